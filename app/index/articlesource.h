@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotate/annotations.h"
+#include "app/base/id.h"
+#include "app/base/result.h"
+#include "app/parse/article.h"
+
+namespace lectern {
+
+/// An article with what was found in it, as the library keeps it.
+struct AnnotatedArticle
+{
+    Article article;
+    Annotations annotations;
+};
+
+/// Where full articles come from: texts are not held in memory, the index is. May be called from any thread.
+class ArticleSource
+{
+public:
+    virtual ~ArticleSource() = default;
+    /// Problem: Vanished for an id that is not there, Damaged for one that cannot be read.
+    [[nodiscard]] virtual Result<AnnotatedArticle> article(ArticleId id) const = 0;
+};
+
+} // namespace lectern

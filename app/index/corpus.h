@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/id.h"
+#include "app/base/partialdate.h"
+#include "app/index/articlesource.h"
+#include "app/resolve/resolution.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace lectern {
+
+/// Number of an article in one snapshot: 0 to articleCount() - 1, older first (articles without a date come first).
+using DocNumber = Id<struct DocTag>;
+
+/// What lists and filters need of an article without opening it.
+struct ArticleRecord
+{
+    ArticleId id{0};
+    std::string file;
+    std::optional<int> record;
+    std::string title;  ///< stated title, or the first line of the text
+    std::string source; ///< outlet; empty where none is stated
+    std::string byline; ///< names joined by ", "
+    std::string section;
+    std::string published;           ///< ISO 8601 as stated; empty where none is
+    std::optional<PartialDate> date; ///< of `published`
+    std::string language;
+    std::string lead; ///< beginning of the body, at most LeadBytes
+    std::uint32_t words = 0;
+    std::uint32_t mentions = 0;
+    StoryId story{0};
+    static constexpr std::size_t LeadBytes = 240;
+};
+
+/// An entity in one article.
+struct EntityCount
+{
+    EntityId entity{0};
+    std::uint32_t mentions = 0;
+};
+
+/// How often an entity occurs in the articles looked at.
+struct Frequency
+{
+    std::uint32_t articles = 0;
+    std::uint32_t mentions = 0;
+};
+
+class TextIndex;
+class EntityIndex;
+
+/// The open library as one immutable value: records, entities, text index and entity index. Shared by
+/// std::shared_ptr<const Corpus>; an edit makes a new one that shares what did not change.
+class Corpus
+{
+public:
+    Corpus();
+    ~Corpus();
+
+    [[nodiscard]] std::uint32_t articleCount() const;
+    [[nodiscard]] const ArticleRecord &record(DocNumber doc) const;
+    [[nodiscard]] std::optional<DocNumber> docOf(ArticleId id) const;
+
+    [[nodiscard]] const std::vector<Entity> &entities() const; ///< indexed by EntityId
+    [[nodiscard]] const Entity &entity(EntityId id) const;
+    [[nodiscard]] std::optional<EntityId> entityByKey(std::string_view key) const;
+    [[nodiscard]] Frequency total(EntityId id) const;
+    /// Entities of an article, ascending by id.
+    [[nodiscard]] std::span<const EntityCount> entitiesOf(DocNumber doc) const;
+    /// Articles an entity occurs in, ascending.
+    [[nodiscard]] std::vector<DocNumber> articlesOf(EntityId id) const;
+    /// For each mention of the article (Annotations::mentions) the entity it stands for.
+    [[nodiscard]] std::span<const std::optional<EntityId>> mentionEntitiesOf(DocNumber doc) const;
+    [[nodiscard]] const std::string &storyKey(StoryId story) const;
+    [[nodiscard]] std::vector<DocNumber> articlesOfStory(StoryId story) const;
+
+    [[nodiscard]] const TextIndex &textIndex() const;
+    [[nodiscard]] const EntityIndex &entityIndex() const;
+
+private:
+    friend class CorpusBuilder;
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+};
+
+/// Makes a Corpus: texts are added one by one (each may be forgotten by the caller at once), who is who comes last.
+class CorpusBuilder
+{
+public:
+    CorpusBuilder();
+    ~CorpusBuilder();
+    /// Adds the text to the index; the order of calls is the order of the articles in `Resolution`.
+    void add(ArticleId id, const Article &article, const Annotations &annotations);
+    /// Ends the building; `resolution` must be that of the added articles in the order they were added.
+    [[nodiscard]] std::shared_ptr<const Corpus> finish(Resolution resolution);
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace lectern

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analyse/chart.h"
+#include "app/annotate/recognizer.h"
+#include "app/base/problem.h"
+#include "app/index/articleset.h"
+#include "app/index/corpus.h"
+#include "app/query/filter.h"
+#include "app/query/search.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace lectern {
+
+/// What a filter leaves of the library; shared and immutable.
+struct FilterResult
+{
+    Filter filter;
+    Query query;
+    HitOrder order = HitOrder::Newest;
+    SearchResult search; ///< `hits` holds every article of the filter, in `order`
+};
+
+/// The open library, its jobs and its filter. The window is its only user; panes never see it. All calls and signals
+/// on one thread; what takes time runs in the background and comes back as a new snapshot.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(std::shared_ptr<const Recognizer> recognizer, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens a library file. What was open stays open when it fails.
+    [[nodiscard]] Result<void> openLibrary(const QString &path);
+    /// A new autosaved library without a name of the reader's; `untitledLeftBehind` lists those of a crashed session.
+    [[nodiscard]] Result<void> openUntitled();
+    [[nodiscard]] static QStringList untitledLeftBehind();
+    /// Copies the library to `path` and goes on there; an existing file is replaced whole or not at all.
+    [[nodiscard]] Result<void> saveAs(const QString &path);
+    void closeLibrary();
+
+    [[nodiscard]] QString libraryPath() const; ///< empty when none is open
+    [[nodiscard]] bool isUntitled() const;
+    [[nodiscard]] std::shared_ptr<const Corpus> corpus() const;          ///< never null
+    [[nodiscard]] std::shared_ptr<const ArticleSource> articles() const; ///< never null
+    [[nodiscard]] std::shared_ptr<const FilterResult> result() const;    ///< never null
+    [[nodiscard]] const std::vector<Problem> &problems() const;          ///< of the imports of this session
+
+    /// Imports files and folders in the background; ends in importFinished(). Into an untitled library when none is
+    /// open.
+    void importPaths(const QStringList &paths);
+    void cancelImport();
+    [[nodiscard]] bool isImporting() const;
+
+    /// Filters in the background; a newer call drops the older. Ends in resultChanged() or queryRejected().
+    void setFilter(const Filter &filter);
+    void setOrder(HitOrder order);
+    void setRead(ArticleId id, bool isRead);
+    [[nodiscard]] bool isRead(ArticleId id) const;
+
+Q_SIGNALS:
+    void libraryChanged(); ///< another library, or none
+    void corpusChanged();  ///< a new snapshot; resultChanged() follows
+    void resultChanged();  ///< another filter, order or snapshot
+    void queryRejected(const lectern::Problem &problem);
+    void importProgressed(int done, int total);
+    void importFinished(int added, int unchanged, int failed);
+    void problemOccurred(const lectern::Problem &problem);
+    void readStateChanged(lectern::ArticleId id);
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace lectern
