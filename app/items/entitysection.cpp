@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/items/entitysection.h"
+
+#include "app/query/search.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace lectern {
+
+namespace {
+
+EntityRow rowOf(const Corpus &corpus, const Facet &facet, const Filter &filter)
+{
+    const Entity &entity = corpus.entity(facet.entity);
+    EntityRow row;
+    row.id = facet.entity;
+    row.name = QString::fromStdString(entity.name);
+    for (const std::string &alias : entity.aliases)
+        row.aliases.append(QString::fromStdString(alias));
+    row.inFilter = facet.inFilter;
+    row.inAll = facet.inAll;
+    row.state = stateIn(filter, entity.key);
+    return row;
+}
+
+/// Excluded entities are in none of the articles left, and the facets know nothing of them.
+void addNamedByFilter(EntitySection &section, const Corpus &corpus, const Filter &filter)
+{
+    for (const FilterChip &chip : filter.chips) {
+        if (chip.type != section.type || chip.entityKey.empty())
+            continue;
+        const auto id = corpus.entityByKey(chip.entityKey);
+        const bool isThere = !id || std::any_of(section.rows.begin(), section.rows.end(),
+                                                [&](const EntityRow &row) { return row.id == *id; });
+        if (!isThere)
+            section.rows.push_back(rowOf(corpus, {.entity = *id, .inFilter = {}, .inAll = corpus.total(*id)}, filter));
+    }
+}
+
+std::vector<std::uint32_t> entitiesPerType(const Corpus &corpus)
+{
+    std::vector<std::uint32_t> counts(EntityTypeCount, 0);
+    for (const Entity &entity : corpus.entities())
+        ++counts[static_cast<std::size_t>(entity.type)];
+    return counts;
+}
+
+} // namespace
+
+std::vector<EntitySection> entitySections(const Corpus &corpus, const ArticleSet &articles, const Filter &filter,
+                                          std::uint32_t rowsPerSection)
+{
+    const std::vector<std::uint32_t> inAll = entitiesPerType(corpus);
+    const std::vector<std::uint32_t> inFilter = distinctEntities(corpus, articles);
+    std::vector<EntitySection> sections;
+    for (const EntityType type : allEntityTypes()) {
+        const auto index = static_cast<std::size_t>(type);
+        if (inAll[index] == 0)
+            continue;
+        EntitySection section{
+            .type = type, .distinctInFilter = inFilter[index], .distinctInAll = inAll[index], .rows = {}};
+        for (const Facet &facet : facets(corpus, articles, type, rowsPerSection))
+            section.rows.push_back(rowOf(corpus, facet, filter));
+        addNamedByFilter(section, corpus, filter);
+        sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+EntityState stateIn(const Filter &filter, std::string_view entityKey)
+{
+    for (const FilterChip &chip : filter.chips)
+        if (!chip.entityKey.empty() && chip.entityKey == entityKey)
+            return chip.isExcluded ? EntityState::Excluded : EntityState::Required;
+    return EntityState::None;
+}
+
+Filter withState(Filter filter, const Entity &entity, EntityState state)
+{
+    const FilterChip chip{.label = entity.name,
+                          .condition = entityCondition(entity.type, entity.name),
+                          .type = entity.type,
+                          .entityKey = entity.key,
+                          .isExcluded = state == EntityState::Excluded};
+    const auto old = std::find_if(filter.chips.begin(), filter.chips.end(),
+                                  [&](const FilterChip &other) { return other.entityKey == entity.key; });
+    if (old != filter.chips.end() && state != EntityState::None)
+        *old = chip;
+    else if (old != filter.chips.end())
+        filter.chips.erase(old);
+    else if (state != EntityState::None)
+        filter.chips.push_back(chip);
+    return filter;
+}
+
+} // namespace lectern

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QApplication;
+
+namespace lectern {
+
+/// Light or dark by the reader's wish, or as the desktop has it.
+enum class ThemeChoice { Desktop, Light, Dark };
+
+/// Gives the application Lectern's style, fonts and palette and follows the desktop between light and dark.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `application` must outlive the theme.
+    explicit Theme(QApplication &application, ThemeChoice choice = ThemeChoice::Desktop);
+
+    [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    void setChoice(ThemeChoice choice);
+    [[nodiscard]] bool isDark() const { return m_isDark; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply();
+    [[nodiscard]] bool isDesktopDark();
+
+    QApplication &m_application;
+    ThemeChoice m_choice;
+    bool m_isDark = false;
+    bool m_isApplying = false;
+};
+
+} // namespace lectern

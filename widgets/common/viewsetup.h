@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAbstractItemView;
+class QListView;
+class QString;
+class QTreeView;
+
+namespace lectern {
+
+/// Sets up a list as all lists of the program: no frame, smooth scrolling, rows of one height, selection by row, keys
+/// that search. `name` is what a screen reader says.
+void setUpList(QListView *view, const QString &name);
+/// The same for a tree; branches are drawn by the delegate, not by the style.
+void setUpTree(QTreeView *view, const QString &name);
+/// Repaints a row under the pointer and keeps the last row clear of the end, for views that are set up otherwise.
+void setUpView(QAbstractItemView *view, const QString &name);
+
+} // namespace lectern

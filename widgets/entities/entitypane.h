@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/items/entitycards.h"
+#include "app/items/entitylistmodel.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <unordered_set>
+
+class QLineEdit;
+class QTreeView;
+class QToolButton;
+
+namespace lectern {
+
+class EmptyState;
+class EntityDetail;
+class PaneHeader;
+
+/// The sidebar: who and what the filtered articles name, by type; ticks that narrow the filter; a card on the
+/// selected one.
+class EntityPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `model` must outlive the pane.
+    explicit EntityPane(EntityListModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] PaneHeader *header() const { return m_header; }
+    [[nodiscard]] QTreeView *view() const { return m_view; }
+    /// Where the card comes from; renewed with each filter.
+    void setCards(std::shared_ptr<const EntityCards> cards);
+    /// "in 19 articles".
+    void setArticleCount(int articles);
+    /// Selects an entity without announcing it.
+    void selectEntity(std::optional<EntityId> id);
+
+Q_SIGNALS:
+    void entitySelected(lectern::EntityId id);
+    /// The reader ticks or unticks an entity.
+    void stateRequested(lectern::EntityId id, lectern::EntityState state);
+    /// The reader wants to see where the entity is named.
+    void mentionsRequested(lectern::EntityId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createHeader();
+    void createView();
+    void connectModel();
+    void restoreView();
+    void updateDetail();
+    void activate(const QModelIndex &index);
+    void requestState(const QModelIndex &index, EntityState wanted);
+    void toggleSection(const QModelIndex &index);
+    [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] bool handleClick(const QPoint &position);
+    void showContextMenu(const QPoint &position);
+
+    EntityListModel *m_model;
+    PaneHeader *m_header;
+    QLineEdit *m_search;
+    QTreeView *m_view;
+    EmptyState *m_empty;
+    EntityDetail *m_detail;
+    std::shared_ptr<const EntityCards> m_cards;
+    std::optional<EntityId> m_selected;
+    std::unordered_set<int> m_collapsed; ///< types whose section is closed
+    int m_scrollPosition = 0;
+    bool m_isAnnouncing = true;
+};
+
+} // namespace lectern

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/items/annotatedtext.h"
+#include "app/items/entitycards.h"
+#include "widgets/reader/readersettings.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QStackedLayout;
+
+namespace lectern {
+
+class EmptyState;
+class FindBar;
+class HoverCard;
+class MentionStrip;
+class ReaderView;
+
+/// Which mentions "next mention" goes through.
+enum class MentionScope { Entity, Type, Any };
+
+/// The reader: one article with everything found in it, a strip of all its mentions, find in text, cards on names.
+class ReaderPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Emptiness { NoLibrary, NothingSelected, Unreadable };
+
+    explicit ReaderPane(QWidget *parent = nullptr);
+    ~ReaderPane() override;
+
+    /// Shows an article at its first hit, else at its beginning.
+    void setArticle(std::shared_ptr<const AnnotatedText> text);
+    /// Shows why there is no article; `sentence` replaces the usual words.
+    void setEmpty(Emptiness why, const QString &sentence = {});
+    [[nodiscard]] std::optional<ArticleId> article() const;
+    /// Takes another filter's hits without moving the text.
+    void setHits(std::vector<TextRange> hits);
+    void setCards(std::shared_ptr<const EntityCards> cards);
+    /// Whether names can be corrected; without it cards and menus do not offer it.
+    void setCorrectable(bool isCorrectable);
+    void setSettings(const ReaderSettings &settings);
+    [[nodiscard]] ReaderSettings settings() const;
+
+    /// Marks all mentions of an entity without announcing it.
+    void setSelectedEntity(std::optional<EntityId> id);
+    /// Scrolls to a place of the article (bytes of its text) and selects it.
+    void showSpan(const TextSpan &span);
+    void goToMention(MentionScope scope, int step);
+    void goToHit(int step);
+    void openFind();
+    void findNext(int step);
+    void zoom(int steps); ///< 0 goes back to 100 %
+    void copySelection() const;
+    void selectAll();
+    [[nodiscard]] QString selectedText() const;
+    /// Unfolds or folds everything that is not text of the article.
+    void setBoilerplateShown(bool isShown);
+    [[nodiscard]] ReaderView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void entitySelected(lectern::EntityId id);
+    /// "Filter by" or "Exclude" of card and menu.
+    void filterRequested(lectern::EntityId id, bool isExcluded);
+    void renameRequested(lectern::EntityId id);
+    /// `mention` is the index of the mention in the article.
+    void notEntityRequested(std::size_t mention);
+    void openRequested();
+    /// "Nigar: mention 1 of 5 here", for the status bar; empty when nothing is current.
+    void positionChanged(const QString &words);
+    void settingsChanged(const lectern::ReaderSettings &settings);
+
+private:
+    void createView();
+    void connectView();
+    void showNotice();
+    void showCard(std::size_t mention, const QRect &mark);
+    void announceMention(std::size_t mention);
+    void showContextMenu(const QPoint &position, std::optional<std::size_t> mention);
+    void handleCardAction(int action, std::size_t mention);
+
+    std::shared_ptr<const AnnotatedText> m_text;
+    std::shared_ptr<const EntityCards> m_cards;
+    QLabel *m_notice;
+    ReaderView *m_view;
+    MentionStrip *m_strip;
+    FindBar *m_find;
+    HoverCard *m_card;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    bool m_isCorrectable = false;
+};
+
+} // namespace lectern
