@@ -20,6 +20,7 @@ struct Problem
         Query,       ///< a query that cannot be understood; `position` says where
         Usage,       ///< a command line that cannot be understood
         Cancelled,   ///< the reader stopped it
+        Failed,      ///< the program itself broke off: no memory, a bug
     };
 
     Kind kind = Kind::Unreadable;
