@@ -17,6 +17,7 @@ struct Problem
         Unsupported, ///< a format or a version this program does not know
         Damaged,     ///< known format, broken content
         Unwritable,  ///< an output cannot be written
+        InUse,       ///< another program holds it
         Query,       ///< a query that cannot be understood; `position` says where
         Usage,       ///< a command line that cannot be understood
         Cancelled,   ///< the reader stopped it

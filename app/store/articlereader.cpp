@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/articlereader.h"
+
+#include "app/store/articleblob.h"
+#include "app/store/connection.h"
+#include "app/store/sqliteproblem.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+#include <mutex>
+#include <vector>
+
+namespace lectern {
+
+namespace {
+
+template<typename Resource, int (*Release)(Resource *)>
+struct Deleter
+{
+    void operator()(Resource *resource) const noexcept { Release(resource); }
+};
+using Handle = std::unique_ptr<sqlite3, Deleter<sqlite3, sqlite3_close_v2>>;
+using Statement = std::unique_ptr<sqlite3_stmt, Deleter<sqlite3_stmt, sqlite3_finalize>>;
+
+constexpr const char *ArticleSql = "SELECT a.file, a.record, b.text, n.structure, n.annotations FROM article a"
+                                   " JOIN body b ON b.article = a.id JOIN analysis n ON n.article = a.id"
+                                   " WHERE a.id = ?";
+constexpr const char *DigestSql = "SELECT a.file, n.digest FROM article a JOIN analysis n ON n.article = a.id"
+                                  " WHERE a.id = ?";
+constexpr int BusyMilliseconds = 3000;
+
+using Row = std::vector<std::string>; ///< the bytes of each column
+
+} // namespace
+
+struct ArticleReader::Data
+{
+    QString path;
+    Handle handle;
+    Statement article; ///< after the handle: must be finalised before it is closed
+    Statement digest;
+    std::mutex mutex;
+
+    Result<Row> row(const Statement &statement, ArticleId id);
+    [[nodiscard]] Problem problem(int code) const;
+    [[nodiscard]] Problem damaged(const QString &file) const;
+    [[nodiscard]] int prepare();
+};
+
+Problem ArticleReader::Data::problem(int code) const
+{
+    return sqliteProblem(code, QString::fromUtf8(sqlite3_errmsg(handle.get())), path);
+}
+
+Problem ArticleReader::Data::damaged(const QString &file) const
+{
+    return {Problem::Kind::Damaged,
+            QCoreApplication::translate("Library", "The article %1 is damaged in the library.").arg(file), path};
+}
+
+int ArticleReader::Data::prepare()
+{
+    harden(handle.get());
+    sqlite3_busy_timeout(handle.get(), BusyMilliseconds);
+    int code =
+        sqlite3_exec(handle.get(), "PRAGMA query_only = ON; PRAGMA cell_size_check = ON", nullptr, nullptr, nullptr);
+    const auto compile = [&](const char *sql, Statement &statement) {
+        sqlite3_stmt *raw = nullptr;
+        if (code == SQLITE_OK)
+            code = sqlite3_prepare_v3(handle.get(), sql, -1, SQLITE_PREPARE_PERSISTENT, &raw, nullptr);
+        statement.reset(raw);
+    };
+    compile(ArticleSql, article);
+    compile(DigestSql, digest);
+    return code;
+}
+
+Result<Row> ArticleReader::Data::row(const Statement &statement, ArticleId id)
+{
+    const std::lock_guard lock(mutex);
+    sqlite3_bind_int64(statement.get(), 1, id.value());
+    const int code = sqlite3_step(statement.get());
+    Row columns;
+    if (code == SQLITE_ROW)
+        for (int i = 0; i < sqlite3_column_count(statement.get()); ++i) {
+            const void *bytes = sqlite3_column_blob(statement.get(), i);
+            const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement.get(), i));
+            columns.emplace_back(bytes == nullptr ? "" : static_cast<const char *>(bytes), size);
+        }
+    sqlite3_reset(statement.get());
+    if (code == SQLITE_ROW)
+        return columns;
+    if (code == SQLITE_DONE)
+        return Problem{Problem::Kind::Vanished,
+                       QCoreApplication::translate("Library", "The article is no longer in the library."), path};
+    return problem(code);
+}
+
+Result<std::unique_ptr<ArticleReader>> ArticleReader::open(const QString &path)
+{
+    auto data = std::make_unique<Data>();
+    data->path = path;
+    sqlite3 *raw = nullptr;
+    constexpr int Flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX;
+    int code = sqlite3_open_v2(sqliteAddress(path, Access::Read).constData(), &raw, Flags, nullptr);
+    data->handle.reset(raw);
+    if (code == SQLITE_OK)
+        code = data->prepare();
+    if (code != SQLITE_OK)
+        return data->problem(code);
+    return std::unique_ptr<ArticleReader>(new ArticleReader(std::move(data)));
+}
+
+ArticleReader::ArticleReader(std::unique_ptr<Data> data) : m_data(std::move(data)) {}
+
+ArticleReader::~ArticleReader() = default;
+
+Result<StoredArticle> ArticleReader::article(ArticleId id) const
+{
+    enum Column { File, Record, Text, Structure, Annotated };
+    const Result<Row> row = m_data->row(m_data->article, id);
+    if (!row)
+        return row.error();
+    StoredArticle stored;
+    stored.article.file = QString::fromStdString((*row)[File]);
+    if (const int record = QByteArray::fromStdString((*row)[Record]).toInt(); record > 0)
+        stored.article.record = record;
+    std::optional<std::string> text = decodeText((*row)[Text]);
+    if (!text)
+        return m_data->damaged(stored.article.file);
+    stored.article.text = *std::move(text);
+    std::optional<Annotations> annotations = decodeAnnotations((*row)[Annotated], stored.article.text);
+    if (!annotations || !decodeStructure((*row)[Structure], stored.article))
+        return m_data->damaged(stored.article.file);
+    stored.annotations = *std::move(annotations);
+    return stored;
+}
+
+Result<ArticleDigest> ArticleReader::digest(ArticleId id) const
+{
+    enum Column { File, Digested };
+    const Result<Row> row = m_data->row(m_data->digest, id);
+    if (!row)
+        return row.error();
+    const QString file = QString::fromStdString((*row)[File]);
+    std::optional<ArticleDigest> digest = decodeDigest((*row)[Digested]);
+    if (!digest)
+        return m_data->damaged(file);
+    digest->file = file;
+    return *std::move(digest);
+}
+
+} // namespace lectern

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/id.h"
+#include "app/base/result.h"
+#include "app/store/connection.h"
+#include "app/store/packedarticle.h"
+
+#include <QString>
+
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace lectern {
+
+/// What the library has of an article that is about to be imported.
+enum class Standing {
+    New,
+    Changed,   ///< other content came from the same place before
+    Outdated,  ///< same content, but analysed by another recogniser
+    Unchanged, ///< nothing to do
+};
+
+/// An article as an import finds it, before it is analysed.
+struct Candidate
+{
+    Place place;
+    QByteArray content; ///< contentHash()
+};
+
+/// Row of the list of articles.
+struct ArticleRow
+{
+    ArticleId id{0};
+    Place place;
+    bool isRead = false;
+};
+
+/// An open library file. Belongs to the thread that opened it; several may be open on one file. Everything that is
+/// written is written whole or not at all.
+class Library
+{
+public:
+    /// A new, empty library; an existing file is never touched. Problem: Unwritable.
+    [[nodiscard]] static Result<void> create(const QString &path);
+    /// Problems: Unreadable, Unsupported (no library, or a newer one), Damaged, Unwritable, InUse.
+    [[nodiscard]] static Result<std::unique_ptr<Library>> open(const QString &path, Access access);
+    ~Library();
+    Library(const Library &) = delete;
+    Library &operator=(const Library &) = delete;
+
+    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] Result<std::vector<ArticleRow>> articles() const; ///< by id
+    [[nodiscard]] Result<std::vector<Standing>> standings(std::span<const Candidate> candidates,
+                                                          const std::string &recognizer) const;
+
+    /// Adds articles, or replaces what stands at their place, in one transaction. A replaced article keeps its id, and
+    /// is unread again when its content is another.
+    [[nodiscard]] Result<void> store(std::span<const PackedArticle> batch, const std::string &recognizer);
+    [[nodiscard]] Result<void> setRead(ArticleId id, bool isRead);
+
+    /// Writes the whole library to another file, which is replaced whole or not at all.
+    [[nodiscard]] Result<void> copyTo(const QString &target) const;
+    /// Writes beyond `bytes` fail as on a full disk, as long as the library is open.
+    [[nodiscard]] Result<void> limitSize(qint64 bytes);
+
+private:
+    explicit Library(std::unique_ptr<Connection> connection);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace lectern
