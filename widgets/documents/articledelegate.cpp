@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/documents/articledelegate.h"
+
+#include "app/items/articlelistmodel.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/tokens.h"
+#include "widgets/common/typepainter.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QWidget>
+
+namespace lectern {
+
+namespace {
+
+constexpr int RowHeight = 50;
+constexpr int Left = 8;
+constexpr int Gutter = 14; ///< of the unread dot
+constexpr int GutterGap = 6;
+constexpr int Right = 12;
+constexpr int Top = 7;
+constexpr int Gap = 8;
+constexpr double DotSize = 7;
+
+void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const Tokens &tokens)
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    const QRect rect = option.rect;
+    painter->fillRect(rect, selected ? tokens.select : hovered ? tokens.hover : tokens.base);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.grid);
+    if (selected)
+        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tokens.accent);
+    const bool byKeyboard = option.widget && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (selected && byKeyboard && (option.state & QStyle::State_HasFocus))
+        paintFocusRing(painter, QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), tokens, 2);
+}
+
+void paintDot(QPainter *painter, const QRect &row, const Tokens &tokens)
+{
+    const double size = scaled(DotSize);
+    const QRectF dot(row.left() + scaled(Left) + (scaled(Gutter) - size) / 2,
+                     row.top() + scaled(Top) + (scaled(18) - size) / 2, size, size);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tokens.accent);
+    painter->drawEllipse(dot);
+}
+
+/// Draws one line of text that keeps within `rect`; returns the width it took.
+int paintText(QPainter *painter, const QRect &rect, const QFont &font, const QColor &color, const QString &text)
+{
+    const QFontMetrics metrics(font);
+    const QString elided = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    painter->setFont(font);
+    painter->setPen(color);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, elided);
+    return metrics.horizontalAdvance(elided);
+}
+
+} // namespace
+
+void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    painter->save();
+    paintBackground(painter, option, tokens);
+    if (!index.data(ArticleListModel::IsReadRole).toBool())
+        paintDot(painter, option.rect, tokens);
+    const int left = option.rect.left() + scaled(Left + Gutter + GutterGap);
+    const int width = option.rect.right() + 1 - scaled(Right) - left;
+    const int top = option.rect.top() + scaled(Top);
+    paintTitleLine(painter, QRect(left, top, width, scaled(18)), index, tokens);
+    paintSecondLine(painter, QRect(left, top + scaled(18), width, scaled(17)), index, tokens);
+    painter->restore();
+}
+
+void ArticleDelegate::paintTitleLine(QPainter *painter, const QRect &line, const QModelIndex &index,
+                                     const Tokens &tokens)
+{
+    const QString date = index.data(ArticleListModel::DateRole).toString();
+    const QFont caption = tabular(fontOf(TextRole::Caption));
+    const int dateWidth = date.isEmpty() ? 0 : QFontMetrics(caption).horizontalAdvance(date);
+    painter->setFont(caption);
+    painter->setPen(tokens.muted);
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, date);
+    const bool isRead = index.data(ArticleListModel::IsReadRole).toBool();
+    const QFont font = fontOf(isRead ? TextRole::Interface : TextRole::Strong);
+    paintText(painter, line.adjusted(0, 0, dateWidth ? -dateWidth - scaled(Gap) : 0, 0), font, tokens.text,
+              index.data(Qt::DisplayRole).toString());
+}
+
+void ArticleDelegate::paintSecondLine(QPainter *painter, const QRect &line, const QModelIndex &index,
+                                      const Tokens &tokens)
+{
+    QRect rest = line;
+    if (const int outlets = index.data(ArticleListModel::OutletsRole).toInt(); outlets > 1) {
+        const double width =
+            paintTag(painter, QPointF(line.right() + 1, line.top()), tr("%n outlet(s)", nullptr, outlets),
+                     blended(tokens.text, tokens.base, 0.07), tokens.muted);
+        rest.setRight(line.right() - int(width) - scaled(Gap));
+    }
+    const QFont font = fontOf(TextRole::Caption);
+    const QString outlet = index.data(ArticleListModel::OutletRole).toString();
+    const QString snippet = index.data(ArticleListModel::SnippetRole).toString();
+    if (!outlet.isEmpty()) {
+        const QRect part(rest.left(), rest.top(), rest.width(), rest.height());
+        rest.setLeft(rest.left() + paintText(painter, part, font, tokens.text, outlet));
+    }
+    const bool hasBoth = !outlet.isEmpty() && !snippet.isEmpty();
+    if (rest.width() > scaled(24))
+        paintText(painter, rest, font, tokens.muted,
+                  hasBoth ? tr(" · %1", "snippet after the outlet").arg(snippet) : snippet);
+}
+
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {scaled(200), scaled(RowHeight)};
+}
+
+} // namespace lectern

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/documents/documentpane.h"
+
+#include "widgets/common/emptystate.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/paneheader.h"
+#include "widgets/common/tokens.h"
+#include "widgets/common/viewsetup.h"
+#include "widgets/documents/articledelegate.h"
+
+#include <QActionGroup>
+#include <QDragEnterEvent>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lectern {
+
+namespace {
+
+QString orderName(HitOrder order)
+{
+    switch (order) {
+    case HitOrder::Relevance:
+        return DocumentPane::tr("Best match");
+    case HitOrder::Newest:
+        return DocumentPane::tr("Newest first");
+    case HitOrder::Oldest:
+        return DocumentPane::tr("Oldest first");
+    case HitOrder::Title:
+        break;
+    }
+    return DocumentPane::tr("Title");
+}
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    return paths;
+}
+
+} // namespace
+
+DocumentPane::DocumentPane(ArticleListModel *model, QWidget *parent)
+    : QWidget(parent), m_model(model), m_header(new PaneHeader(tr("Articles"), this)), m_view(new QListView(this)),
+      m_empty(new EmptyState(this)), m_stack(new QStackedLayout)
+{
+    setAccessibleName(tr("Articles"));
+    setAcceptDrops(true);
+    setFocusProxy(m_view);
+    createHeader();
+    createView();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(m_stack, 1);
+    connectModel();
+    updateState();
+}
+
+void DocumentPane::createHeader()
+{
+    m_sort = new QToolButton(m_header);
+    m_sort->setAccessibleName(tr("Order of the articles"));
+    m_sort->setToolTip(tr("Order of the articles"));
+    m_sort->setFont(fontOf(TextRole::Caption));
+    m_sort->setAutoRaise(true);
+    m_sort->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_sort->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_sort);
+    auto *group = new QActionGroup(menu);
+    for (const HitOrder order : {HitOrder::Relevance, HitOrder::Newest, HitOrder::Oldest, HitOrder::Title}) {
+        QAction *action = menu->addAction(orderName(order));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setData(int(order));
+        action->setChecked(order == m_order);
+        connect(action, &QAction::triggered, this, [this, order] { Q_EMIT orderChosen(order); });
+    }
+    m_sort->setMenu(menu);
+    m_sort->setText(orderName(m_order));
+    m_header->addControl(m_sort);
+}
+
+void DocumentPane::createView()
+{
+    setUpList(m_view, tr("List of articles"));
+    m_view->setItemDelegate(new ArticleDelegate(m_view));
+    m_view->setModel(m_model);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &DocumentPane::showContextMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const auto id = m_model->articleAt(index);
+        if (!id || !m_isAnnouncing)
+            return;
+        m_selected = id;
+        Q_EMIT articleActivated(*id);
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_libraryCount == 0)
+            Q_EMIT openRequested();
+        else
+            Q_EMIT clearFilterRequested();
+    });
+}
+
+void DocumentPane::connectModel()
+{
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        updateState();
+        keepSelection();
+    });
+}
+
+void DocumentPane::setLibraryCount(int articles)
+{
+    m_libraryCount = articles;
+    updateState();
+}
+
+void DocumentPane::setOrder(HitOrder order)
+{
+    m_order = order;
+    m_sort->setText(orderName(order));
+    for (QAction *action : m_sort->menu()->actions())
+        action->setChecked(action->data().toInt() == int(order));
+}
+
+void DocumentPane::updateState()
+{
+    const int rows = m_model->rowCount();
+    m_header->setNote(m_libraryCount > 0 ? QLocale().toString(rows) : QString());
+    if (m_libraryCount == 0 && rows == 0)
+        m_empty->setContent(QStringLiteral("document-open"), tr("No articles yet"),
+                            tr("Drop files or a folder here, or open a folder of articles."),
+                            tr("Open a folder of articles"));
+    else
+        m_empty->setContent(QStringLiteral("view-filter"), tr("No article matches"),
+                            tr("The search and the conditions beside it leave nothing."), tr("Remove the filter"));
+    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_view) : m_empty);
+}
+
+void DocumentPane::keepSelection()
+{
+    selectArticle(m_selected);
+}
+
+void DocumentPane::selectArticle(std::optional<ArticleId> id)
+{
+    m_selected = id;
+    const QScopedValueRollback<bool> silent(m_isAnnouncing, false);
+    const QModelIndex index = id ? m_model->indexOf(*id) : QModelIndex();
+    if (!index.isValid())
+        return m_view->selectionModel()->clear();
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+}
+
+void DocumentPane::step(int rows)
+{
+    const int last = m_model->rowCount() - 1;
+    const QModelIndex current = m_view->currentIndex();
+    const int next = current.isValid() ? current.row() + rows : 0;
+    if (last >= 0)
+        m_view->setCurrentIndex(m_model->index(std::clamp(next, 0, last)));
+}
+
+void DocumentPane::showContextMenu(const QPoint &position)
+{
+    const QModelIndex index = m_view->indexAt(position);
+    const auto id = m_model->articleAt(index);
+    if (!id)
+        return;
+    const bool isRead = index.data(ArticleListModel::IsReadRole).toBool();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(isRead ? QStringLiteral("mail-unread") : QStringLiteral("mail-read")),
+                    isRead ? tr("Mark as Unread") : tr("Mark as Read"), this,
+                    [this, id, isRead] { Q_EMIT readStateRequested(*id, !isRead); });
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void DocumentPane::setDropping(bool isDropping)
+{
+    m_isDropping = isDropping;
+    m_stack->setContentsMargins(isDropping ? QMargins(2, 2, 2, 2) : QMargins());
+    update();
+}
+
+void DocumentPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localPaths(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    setDropping(true);
+}
+
+void DocumentPane::dragLeaveEvent(QDragLeaveEvent *)
+{
+    setDropping(false);
+}
+
+void DocumentPane::dropEvent(QDropEvent *event)
+{
+    setDropping(false);
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT pathsDropped(paths);
+}
+
+void DocumentPane::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), m_isDropping ? tokens.accent : tokens.base);
+}
+
+} // namespace lectern

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/filter/searchfield.h"
+
+#include "widgets/common/fonts.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/stylepainter.h"
+#include "widgets/common/tokens.h"
+
+#include <QAction>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QTextCharFormat>
+
+namespace lectern {
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_message(new QLabel(this))
+{
+    setPlaceholderText(tr("Search articles"));
+    setAccessibleName(tr("Search articles"));
+    setToolTip(tr("Words, \"phrases\", OR, -not, person:\"…\", after:2025-04"));
+    setClearButtonEnabled(true);
+    addAction(icon(QStringLiteral("edit-find")), LeadingPosition);
+    m_message->setWindowFlags(Qt::ToolTip);
+    m_message->setMargin(scaled(8));
+    m_message->setWordWrap(true);
+    m_message->setAutoFillBackground(true);
+    m_message->setBackgroundRole(QPalette::ToolTipBase);
+    m_message->setFrameShape(QFrame::Box);
+    m_message->hide();
+}
+
+SearchField::~SearchField() = default;
+
+void SearchField::showError(const QString &sentence, int position)
+{
+    m_sentence = position >= 0 ? tr("%1 (at character %2)").arg(sentence).arg(position + 1) : sentence;
+    setAccessibleDescription(m_sentence);
+    markFrom(position);
+    m_message->setText(m_sentence);
+    m_message->setFont(fontOf(TextRole::Caption));
+    placeMessage();
+    m_message->setVisible(hasFocus() && isVisible());
+    update();
+}
+
+void SearchField::clearError()
+{
+    if (m_sentence.isEmpty())
+        return;
+    m_sentence.clear();
+    setAccessibleDescription({});
+    markFrom(-1);
+    m_message->hide();
+    update();
+}
+
+/// A line edit has no character formats of its own; those of an empty input method composition do not touch the text.
+void SearchField::markFrom(int position)
+{
+    QList<QInputMethodEvent::Attribute> attributes;
+    if (position >= 0 && !text().isEmpty()) {
+        const int at = std::min(position, int(text().size()) - 1);
+        QTextCharFormat format;
+        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        format.setUnderlineColor(tokensOf(palette()).error);
+        attributes.append({QInputMethodEvent::TextFormat, at - cursorPosition(), int(text().size()) - at, format});
+    }
+    QInputMethodEvent event(QString(), attributes);
+    const QSignalBlocker silent(this);
+    inputMethodEvent(&event);
+}
+
+void SearchField::placeMessage()
+{
+    m_message->setFixedWidth(std::max(width(), scaled(280)));
+    m_message->adjustSize();
+    m_message->move(mapToGlobal(QPoint(0, height() + 2)));
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {scaled(328), QLineEdit::sizeHint().height()};
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        m_message->hide();
+        Q_EMIT escaped();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_sentence.isEmpty())
+        return;
+    QPainter painter(this);
+    stylepainter::outlined(&painter, rect(), 4, QColor(), tokensOf(palette()).error, 2);
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    m_message->hide();
+    QLineEdit::focusOutEvent(event);
+}
+
+void SearchField::moveEvent(QMoveEvent *event)
+{
+    QLineEdit::moveEvent(event);
+    if (m_message->isVisible())
+        placeMessage();
+}
+
+} // namespace lectern
