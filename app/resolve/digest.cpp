@@ -99,6 +99,7 @@ ArticleDigest digest(const Article &article, const Annotations &annotations)
                                    std::string(mention.span.of(article.text)),
                                    mention.lexiconId,
                                    mention.countryCode,
+                                   mention.normalized,
                                    sentenceOf(article, mention.span),
                                    mention.span.begin,
                                    {},

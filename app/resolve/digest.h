@@ -17,6 +17,7 @@ struct MentionDigest
     std::string surface; ///< as written
     std::string lexiconId;
     std::string countryCode;
+    std::string normalized;         ///< of a date
     std::uint32_t sentence = 0;     ///< number of its sentence; mentions of one sentence share it
     std::uint32_t begin = 0;        ///< byte offset in the article
     std::vector<std::string> roles; ///< folded titles a person is given here
