@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotate/candidate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+namespace lectern {
+
+namespace {
+
+/// Words beyond the first add less, so that one long guess does not outweigh two sure short ones.
+constexpr double WordExponent = 0.9;
+
+auto place(const Candidate &candidate)
+{
+    return std::tuple(candidate.words.end, candidate.words.first, candidate.type, -candidate.strength);
+}
+
+/// Joins guesses of the same words and type: the strongest keeps its rule, the others raise its strength.
+void joinEqualGuesses(Candidates &candidates)
+{
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return place(a) < place(b); });
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        Candidate &candidate = candidates[i];
+        if (kept > 0 && candidates[kept - 1].words == candidate.words && candidates[kept - 1].type == candidate.type) {
+            Candidate &stronger = candidates[kept - 1];
+            stronger.strength = 1.0F - (1.0F - stronger.strength) * (1.0F - candidate.strength);
+            if (stronger.lexiconId.empty()) {
+                stronger.lexiconId = candidate.lexiconId;
+                stronger.countryCode = stronger.countryCode.empty() ? candidate.countryCode : stronger.countryCode;
+            }
+            continue;
+        }
+        if (kept != i)
+            candidates[kept] = std::move(candidate);
+        ++kept;
+    }
+    candidates.resize(kept);
+}
+
+double worth(const Candidate &candidate)
+{
+    const double words = candidate.words.size();
+    return static_cast<double>(candidate.strength) * (words == 1 ? 1.0 : std::pow(words, WordExponent));
+}
+
+} // namespace
+
+Candidates selectBest(Candidates candidates)
+{
+    joinEqualGuesses(candidates);
+    // Weighted interval scheduling; candidates are sorted by their end.
+    struct Step
+    {
+        double total = 0.0;
+        std::size_t before = 0; ///< how many of the first candidates this one may follow
+        bool taken = false;
+    };
+    std::vector<Step> steps(candidates.size() + 1);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        std::size_t before = i;
+        while (before > 0 && candidates[before - 1].words.end > candidates[i].words.first)
+            --before;
+        const double with = steps[before].total + worth(candidates[i]);
+        const bool better = with > steps[i].total + 1e-9;
+        steps[i + 1] = {better ? with : steps[i].total, before, better};
+    }
+    Candidates best;
+    for (std::size_t i = candidates.size(); i > 0;) {
+        if (!steps[i].taken) {
+            --i;
+            continue;
+        }
+        best.push_back(std::move(candidates[i - 1]));
+        i = steps[i].before;
+    }
+    std::reverse(best.begin(), best.end());
+    return best;
+}
+
+} // namespace lectern

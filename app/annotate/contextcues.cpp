@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotate/contextcues.h"
+
+#include "app/annotate/namerules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lectern {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Nouns that say what the name after or before them is.
+constexpr auto CompanyNouns = std::to_array<std::string_view>(
+    {"airline"sv,   "automaker"sv,    "bank"sv,      "brand"sv,      "brewer"sv,      "builder"sv,      "carmaker"sv,
+     "carrier"sv,   "chain"sv,        "chipmaker"sv, "companies"sv,  "company"sv,     "conglomerate"sv, "contractor"sv,
+     "developer"sv, "drugmaker"sv,    "firm"sv,      "firms"sv,      "giant"sv,       "insurer"sv,      "lender"sv,
+     "maker"sv,     "manufacturer"sv, "miner"sv,     "operator"sv,   "planemaker"sv,  "producer"sv,     "retailer"sv,
+     "rival"sv,     "shipbuilder"sv,  "startup"sv,   "subsidiary"sv, "supermarket"sv, "supplier"sv,     "utility"sv});
+constexpr auto CompanyFollowers =
+    std::to_array<std::string_view>({"aircraft"sv, "ceo"sv, "dealership"sv, "executive"sv, "executives"sv, "factory"sv,
+                                     "plant"sv, "shareholders"sv, "shares"sv, "stock"sv, "stores"sv, "subsidiary"sv});
+constexpr auto OrganizationNouns = std::to_array<std::string_view>(
+    {"agency"sv,  "broadcaster"sv, "channel"sv,   "charity"sv,   "club"sv,  "coalition"sv,  "magazine"sv,
+     "militia"sv, "movement"sv,    "network"sv,   "newspaper"sv, "ngo"sv,   "opposition"sv, "outlet"sv,
+     "party"sv,   "platform"sv,    "regulator"sv, "tank"sv,      "union"sv, "watchdog"sv});
+constexpr auto OrganizationFollowers =
+    std::to_array<std::string_view>({"activists"sv, "fighters"sv, "fans"sv, "lawmakers"sv, "leader"sv, "members"sv,
+                                     "militants"sv, "party"sv, "rebels"sv, "supporters"sv});
+constexpr auto PlaceNouns =
+    std::to_array<std::string_view>({"capital"sv, "city"sv, "county"sv, "district"sv, "island"sv, "municipality"sv,
+                                     "port"sv, "province"sv, "region"sv, "state"sv, "suburb"sv, "town"sv, "village"sv});
+constexpr auto MakingVerbs =
+    std::to_array<std::string_view>({"built"sv, "designed"sv, "developed"sv, "made"sv, "manufactured"sv, "operated"sv,
+                                     "owned"sv, "produced"sv, "supplied"sv});
+
+static_assert(std::is_sorted(CompanyNouns.begin(), CompanyNouns.end()));
+static_assert(std::is_sorted(OrganizationNouns.begin(), OrganizationNouns.end()));
+static_assert(std::is_sorted(PlaceNouns.begin(), PlaceNouns.end()));
+static_assert(std::is_sorted(MakingVerbs.begin(), MakingVerbs.end()));
+
+template<std::size_t Size>
+bool isOneOf(const PreparedText &text, std::uint32_t index, const std::array<std::string_view, Size> &words)
+{
+    return text.word(index).form == WordForm::Lower &&
+           std::find(words.begin(), words.end(), text.folded(index)) != words.end();
+}
+
+/// The words beside one name.
+class Surroundings
+{
+public:
+    Surroundings(const PreparedText &text, WordRange name) : m_text(text), m_name(name) {}
+
+    void addTo(Candidates &candidates) const
+    {
+        if (saysCompany())
+            add(EntityType::Company, 0.62F, candidates);
+        if (saysOrganization())
+            add(EntityType::Organization, 0.58F, candidates);
+        const float place = placeStrength();
+        if (place > 0.0F)
+            add(EntityType::Place, place, candidates);
+    }
+
+private:
+    void add(EntityType type, float strength, Candidates &candidates) const
+    {
+        candidates.push_back(candidateFor(m_text, m_name, type, strength, "context"));
+    }
+
+    bool hasBefore(std::uint32_t distance) const
+    {
+        return m_name.first >= distance && inSentence(m_text, m_name.first - distance, m_name.first);
+    }
+    bool hasAfter(std::uint32_t distance) const { return inSentence(m_text, m_name.end + distance - 1, m_name.first); }
+    std::uint32_t before(std::uint32_t distance) const { return m_name.first - distance; }
+    std::uint32_t after(std::uint32_t distance) const { return m_name.end + distance - 1; }
+
+    bool saysCompany() const
+    {
+        if (hasBefore(1) && isOneOf(m_text, before(1), CompanyNouns))
+            return true;
+        if (hasBefore(2) && m_text.is(before(1), "by") && isOneOf(m_text, before(2), MakingVerbs))
+            return true;
+        if (hasBefore(2) && (m_text.is(before(1), "of") || m_text.is(before(1), "at") || m_text.is(before(1), "in")) &&
+            (m_text.is(before(2), "ceo") || m_text.is(before(2), "ceos") || m_text.is(before(2), "shares") ||
+             m_text.is(before(2), "subsidiary")))
+            return true;
+        if (hasAfter(1) && isOneOf(m_text, after(1), CompanyFollowers))
+            return true;
+        return hasAfter(2) && m_text.isJoiningHyphen(after(1)) && isOneOf(m_text, after(2), MakingVerbs);
+    }
+
+    bool saysOrganization() const
+    {
+        if (hasBefore(1) && isOneOf(m_text, before(1), OrganizationNouns))
+            return true;
+        return hasAfter(1) && isOneOf(m_text, after(1), OrganizationFollowers);
+    }
+
+    float placeStrength() const
+    {
+        if (hasBefore(2) && m_text.is(before(1), "of") && isOneOf(m_text, before(2), PlaceNouns))
+            return 0.8F;
+        if (hasAfter(1) && isOneOf(m_text, after(1), PlaceNouns))
+            return 0.55F;
+        if (hasBefore(1) && isOneOf(m_text, before(1), PlaceNouns))
+            return 0.6F;
+        if (hasBefore(1) && (m_text.is(before(1), "in") || m_text.is(before(1), "near")))
+            return m_name.size() == 1 ? 0.5F : 0.4F;
+        return 0.0F;
+    }
+
+    const PreparedText &m_text;
+    WordRange m_name;
+};
+
+} // namespace
+
+void addContextCues(const PreparedText &text, Candidates &candidates)
+{
+    constexpr std::uint32_t LongestName = 4;
+    for (std::uint32_t i = 0; i < text.size();) {
+        const std::uint32_t end = std::max(i, endOfRun(text, i));
+        if (end > i && end - i <= LongestName && !text.isOrdinaryWord(i) &&
+            !text.hasClass(i, TitleClasses | CountryClasses))
+            Surroundings(text, {i, end}).addTo(candidates);
+        i = std::max(end, i + 1);
+    }
+}
+
+} // namespace lectern

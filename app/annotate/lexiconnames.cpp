@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotate/lexiconnames.h"
+
+#include "app/annotate/namerules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace lectern {
+
+namespace {
+
+struct ClassRule
+{
+    LexiconClass lexiconClass;
+    EntityType type;
+    float sure;   ///< strength where the list decides
+    float unsure; ///< strength where it does not
+};
+
+constexpr std::array<ClassRule, 13> ClassRules = {{
+    {LexiconClass::Country, EntityType::Place, 0.93F, 0.75F},
+    {LexiconClass::Demonym, EntityType::Nationality, 0.93F, 0.75F},
+    {LexiconClass::City, EntityType::Place, 0.85F, 0.50F},
+    {LexiconClass::Region, EntityType::Place, 0.85F, 0.55F},
+    {LexiconClass::Place, EntityType::Place, 0.88F, 0.60F},
+    {LexiconClass::GovernmentBody, EntityType::Organization, 0.92F, 0.70F},
+    {LexiconClass::ArmedForces, EntityType::Organization, 0.92F, 0.75F},
+    {LexiconClass::Outlet, EntityType::Organization, 0.92F, 0.60F},
+    {LexiconClass::OtherOrganization, EntityType::Organization, 0.92F, 0.65F},
+    {LexiconClass::Company, EntityType::Company, 0.92F, 0.55F},
+    {LexiconClass::Product, EntityType::Product, 0.92F, 0.60F},
+    {LexiconClass::Event, EntityType::Event, 0.95F, 0.65F},
+    {LexiconClass::Work, EntityType::Work, 0.80F, 0.40F},
+}};
+
+const ClassRule *ruleOf(LexiconClass lexiconClass)
+{
+    const auto found = std::find_if(ClassRules.begin(), ClassRules.end(), [lexiconClass](const ClassRule &rule) {
+        return rule.lexiconClass == lexiconClass;
+    });
+    return found == ClassRules.end() ? nullptr : &*found;
+}
+
+bool hasCapitalForm(WordForm form)
+{
+    return form == WordForm::AllCapitals || form == WordForm::Initial || form == WordForm::Number ||
+           form == WordForm::Mark;
+}
+
+bool isInCapitals(const PreparedText &text, WordRange words)
+{
+    for (std::uint32_t i = words.first; i < words.end; ++i) {
+        if (!hasCapitalForm(text.word(i).form))
+            return false;
+    }
+    return true;
+}
+
+/// Every word that is not a small connecting word has a capital.
+bool isCapitalised(const PreparedText &text, WordRange words)
+{
+    bool any = false;
+    for (std::uint32_t i = words.first; i < words.end; ++i) {
+        const WordForm form = text.word(i).form;
+        if (form == WordForm::Lower && !text.hasFlag(i, WordFlag::Function) && !text.hasFlag(i, WordFlag::Particle))
+            return false;
+        any |= text.isNameLike(i);
+    }
+    return any;
+}
+
+bool allOrdinary(const PreparedText &text, WordRange words)
+{
+    for (std::uint32_t i = words.first; i < words.end; ++i) {
+        if (text.isNameLike(i) && !text.isOrdinaryWord(i))
+            return false;
+    }
+    return true;
+}
+
+bool writtenInSmallLetters(std::string_view canonical)
+{
+    return !canonical.empty() && canonical.front() >= 'a' && canonical.front() <= 'z';
+}
+
+} // namespace
+
+bool isWrittenAs(const PreparedText &text, const PhraseMatch &match, const LexiconEntry &entry)
+{
+    const CaseStyle style = text.sentenceOf(match.words.first).style;
+    if (entry.capitalsOnly) {
+        if (!isInCapitals(text, match.words))
+            return false;
+        return style != CaseStyle::AllCapitals || !allOrdinary(text, match.words);
+    }
+    const bool maybeSmall = entry.lexiconClass == LexiconClass::Event && match.words.size() > 1 && entry.decides;
+    if (!maybeSmall && !writtenInSmallLetters(entry.canonical) && !isCapitalised(text, match.words))
+        return false;
+    if (entry.decides && match.words.size() > 1)
+        return true;
+    return !allOrdinary(text, match.words) || (entry.decides && !text.hasFlag(match.words.first, WordFlag::Function) &&
+                                               text.formOf(match.words.first).lower == 0);
+}
+
+void addLexiconNames(const PreparedText &text, Candidates &candidates)
+{
+    for (const PhraseMatch &match : text.matches()) {
+        for (const LexiconEntry &entry : text.entries(match)) {
+            const ClassRule *rule = ruleOf(entry.lexiconClass);
+            if (!rule || !isWrittenAs(text, match, entry))
+                continue;
+            Candidate candidate =
+                candidateFor(text, match.words, rule->type, entry.decides ? rule->sure : rule->unsure, "lexicon");
+            candidate.lexiconId = entry.id;
+            candidate.countryCode = countryCodeOf(entry);
+            candidate.evidence = candidate.span;
+            candidates.push_back(std::move(candidate));
+        }
+    }
+}
+
+} // namespace lectern

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotate/namerules.h"
+
+namespace lectern {
+
+Candidate candidateFor(const PreparedText &text, WordRange words, std::optional<EntityType> type, float strength,
+                       std::string_view rule)
+{
+    Candidate candidate;
+    candidate.words = words;
+    candidate.span = text.spanOf(words);
+    candidate.type = type;
+    candidate.strength = strength;
+    candidate.rule = rule;
+    return candidate;
+}
+
+bool areNeighbours(const PreparedText &text, std::uint32_t index, std::uint32_t next)
+{
+    return next == index + 1 && next < text.size() && text.word(index).sentence == text.word(next).sentence;
+}
+
+bool inSentence(const PreparedText &text, std::uint32_t index, std::uint32_t anchor)
+{
+    return index < text.size() && text.word(index).sentence == text.word(anchor).sentence;
+}
+
+bool isNamePart(const PreparedText &text, std::uint32_t index)
+{
+    if (!text.isNameLike(index))
+        return false;
+    const WordForm form = text.word(index).form;
+    if (text.hasFlag(index, WordFlag::Function) && form != WordForm::AllCapitals)
+        return form == WordForm::Initial && text.word(index).span.size() > 1;
+    if (text.hasClass(index, classBit(LexiconClass::Honorific)))
+        return false;
+    return !(text.sentenceOf(index).style != CaseStyle::Ordinary && text.isOrdinaryWord(index));
+}
+
+std::uint32_t endOfRun(const PreparedText &text, std::uint32_t first)
+{
+    std::uint32_t end = first;
+    while (inSentence(text, end, first) && isNamePart(text, end)) {
+        ++end;
+        const bool joined = inSentence(text, end, first) && inSentence(text, end + 1, first) &&
+                            (text.isJoiningHyphen(end) || text.is(end, "&"));
+        if (joined && isNamePart(text, end + 1))
+            ++end;
+    }
+    return end;
+}
+
+std::uint32_t beginOfRun(const PreparedText &text, std::uint32_t end)
+{
+    std::uint32_t first = end;
+    while (first > 0 && inSentence(text, first - 1, end - 1)) {
+        if (isNamePart(text, first - 1))
+            --first;
+        else if (first > 1 && first < end && (text.isJoiningHyphen(first - 1) || text.is(first - 1, "&")) &&
+                 inSentence(text, first - 2, end - 1) && isNamePart(text, first - 2))
+            first -= 2;
+        else
+            break;
+    }
+    return first;
+}
+
+std::uint32_t endOfComplement(const PreparedText &text, std::uint32_t of)
+{
+    if (!inSentence(text, of, of) || !(text.is(of, "of") || text.is(of, "for")))
+        return of;
+    std::uint32_t at = of + 1;
+    if (inSentence(text, at, of) && text.is(at, "the"))
+        ++at;
+    if (!inSentence(text, at, of))
+        return of;
+    const std::uint32_t end = endOfRun(text, at);
+    if (end == at)
+        return of;
+    const std::uint32_t further = endOfComplement(text, end);
+    return further > end ? further : end;
+}
+
+std::string_view countryCodeOf(const LexiconEntry &entry)
+{
+    if ((classBit(entry.lexiconClass) & CountryClasses) == 0)
+        return {};
+    return entry.attribute;
+}
+
+const PhraseMatch *countryAt(const PreparedText &text, std::uint32_t index)
+{
+    if (index >= text.size() || !text.isNameLike(index))
+        return nullptr;
+    return text.longestMatch(index, CountryClasses);
+}
+
+std::string_view countryCodeAt(const PreparedText &text, const PhraseMatch &match)
+{
+    const LexiconEntry *entry = text.entryOf(match, CountryClasses);
+    return entry ? countryCodeOf(*entry) : std::string_view();
+}
+
+} // namespace lectern

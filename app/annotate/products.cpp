@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotate/products.h"
+
+#include "app/annotate/namerules.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+namespace {
+
+constexpr std::uint64_t ProductHeadClass = classBit(LexiconClass::ProductHead);
+constexpr std::size_t LongestSeries = 4; ///< letters before the number: "MiG", "Su", "Kh"
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/// "TB2", "A320neo", "G20" (which the lexicon knows as something else), but not "2nd" and not "COVID".
+bool hasLettersAndDigits(std::string_view word)
+{
+    return !word.empty() && isUpper(word.front()) && std::any_of(word.begin(), word.end(), isDigit);
+}
+
+/// "25", "35A", "72B3".
+bool isModelNumber(const PreparedText &text, std::uint32_t index)
+{
+    const std::string_view word = text.text(index);
+    return !word.empty() && isDigit(word.front()) && word.size() <= 5 && word.find_first_of(".,:%") == word.npos;
+}
+
+bool isSeries(const PreparedText &text, std::uint32_t index)
+{
+    const std::string_view word = text.text(index);
+    return text.isNameLike(index) && word.size() <= LongestSeries && isUpper(word.front()) &&
+           text.word(index).kind == TokenKind::Word;
+}
+
+/// "Su-25", "F-16", "MAM-L": letters, hyphen, number or single capital. Returns the end, `first` where there is none.
+std::uint32_t endOfDesignator(const PreparedText &text, std::uint32_t first)
+{
+    if (text.isNameLike(first) && hasLettersAndDigits(text.text(first)))
+        return first + 1;
+    if (!isSeries(text, first) || !inSentence(text, first + 2, first) || !text.isJoiningHyphen(first + 1))
+        return first;
+    const bool isLetter =
+        text.word(first + 2).form == WordForm::Initial && text.word(first).form == WordForm::AllCapitals;
+    if (!isModelNumber(text, first + 2) && !isLetter)
+        return first;
+    std::uint32_t end = first + 3;
+    if (inSentence(text, end + 1, first) && text.isJoiningHyphen(end) && (isModelNumber(text, end + 1)))
+        end += 2;
+    return end;
+}
+
+bool isProductHead(const PreparedText &text, std::uint32_t index, std::uint32_t anchor)
+{
+    if (!inSentence(text, index, anchor))
+        return false;
+    return text.longestMatch(index, ProductHeadClass) != nullptr;
+}
+
+/// "combat aircraft", "attack drones": one small word may stand before the class word.
+bool headFollows(const PreparedText &text, std::uint32_t end)
+{
+    if (isProductHead(text, end, end - 1))
+        return true;
+    return inSentence(text, end, end - 1) && text.word(end).form == WordForm::Lower &&
+           !text.hasFlag(end, WordFlag::Function) && isProductHead(text, end + 1, end - 1);
+}
+
+void addDesignator(const PreparedText &text, std::uint32_t first, std::uint32_t end, Candidates &candidates)
+{
+    const bool headed = headFollows(text, end);
+    const float strength = headed ? 0.92F : 0.72F;
+    candidates.push_back(candidateFor(text, {first, end}, EntityType::Product, strength, "designator"));
+    const std::uint32_t brand = beginOfRun(text, first);
+    if (brand < first && first - brand <= 2 && !text.hasClass(brand, CountryClasses | TitleClasses))
+        candidates.push_back(
+            candidateFor(text, {brand, end}, EntityType::Product, strength - 0.05F, "brand-designator"));
+}
+
+/// "the KAAN aircraft": a name right before the class word, without a title or a country in it.
+void addHeaded(const PreparedText &text, std::uint32_t head, Candidates &candidates)
+{
+    if (head == 0 || !inSentence(text, head - 1, head) || text.word(head).form != WordForm::Lower)
+        return;
+    std::uint32_t first = beginOfRun(text, head);
+    while (first < head && text.hasClass(first, CountryClasses | classBit(LexiconClass::City)))
+        ++first;
+    if (first == head || head - first > 3 || text.isPossessive(head - 1))
+        return;
+    const bool known = text.hasClass(first, BodyClasses);
+    Candidate candidate = candidateFor(text, {first, head}, EntityType::Product, known ? 0.4F : 0.7F, "product-head");
+    candidate.evidence = text.word(head).span;
+    candidates.push_back(std::move(candidate));
+}
+
+} // namespace
+
+void addProducts(const PreparedText &text, Candidates &candidates)
+{
+    for (std::uint32_t i = 0; i < text.size(); ++i) {
+        const std::uint32_t end = endOfDesignator(text, i);
+        if (end > i)
+            addDesignator(text, i, end, candidates);
+        if (text.longestMatch(i, ProductHeadClass))
+            addHeaded(text, i, candidates);
+    }
+}
+
+} // namespace lectern

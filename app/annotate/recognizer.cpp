@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotate/recognizer.h"
+
+#include "app/annotate/contextcues.h"
+#include "app/annotate/documentlayer.h"
+#include "app/annotate/entitymodel.h"
+#include "app/annotate/findquotes.h"
+#include "app/annotate/findroles.h"
+#include "app/annotate/headpatterns.h"
+#include "app/annotate/lexiconnames.h"
+#include "app/annotate/officephrases.h"
+#include "app/annotate/personnames.h"
+#include "app/annotate/preparedtext.h"
+#include "app/annotate/products.h"
+#include "app/annotate/specialpatterns.h"
+#include "app/base/datapath.h"
+
+#include <utility>
+
+namespace lectern {
+
+namespace {
+
+/// Raised with every change of a rule, so that stored annotations are made anew.
+constexpr std::string_view RulesVersion = "rules-1";
+
+Mention mentionOf(const Candidate &candidate)
+{
+    Mention mention;
+    mention.span = candidate.span;
+    mention.type = *candidate.type;
+    mention.normalized = candidate.normalized;
+    mention.lexiconId = candidate.lexiconId;
+    mention.countryCode = candidate.countryCode;
+    mention.rule = candidate.rule;
+    mention.evidence = candidate.evidence;
+    mention.confidence = candidate.strength;
+    mention.alsoNames = candidate.alsoNames;
+    return mention;
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Recognizer>> Recognizer::openInstalled()
+{
+    Result<std::shared_ptr<const Lexicon>> lexicon = Lexicon::open(dataPath(QStringLiteral("lexicon.bin")));
+    if (!lexicon)
+        return lexicon.error();
+    return std::make_shared<const Recognizer>(*lexicon, nullptr);
+}
+
+Recognizer::Recognizer(std::shared_ptr<const Lexicon> lexicon, std::shared_ptr<const EntityModel> model)
+    : m_lexicon(std::move(lexicon)), m_model(std::move(model))
+{
+}
+
+Recognizer::~Recognizer() = default;
+
+std::string Recognizer::version() const
+{
+    return std::string(RulesVersion) + "+" + std::string(m_lexicon->version());
+}
+
+Annotations Recognizer::annotate(const Article &article) const
+{
+    const PreparedText text(article, *m_lexicon);
+    Annotations annotations;
+    if (!namesAreRecognised(article))
+        return annotations;
+    Candidates guesses;
+    addLexiconNames(text, guesses);
+    addHeadPatterns(text, guesses);
+    addCoordinations(text, guesses);
+    const std::vector<OfficePhrase> offices = findOfficePhrases(text, guesses);
+    addTitlesAsNoNames(text, offices, guesses);
+    addPersonNames(text, offices, guesses);
+    addProducts(text, guesses);
+    addWars(text, guesses);
+    addWebNames(text, guesses);
+    addWorks(text, guesses);
+    addBylines(text, guesses);
+    addContextCues(text, guesses);
+    addDocumentEvidence(text, selectBest(guesses), guesses);
+    std::vector<PlacedMention> placed;
+    for (const Candidate &candidate : selectBest(std::move(guesses))) {
+        if (!candidate.type)
+            continue;
+        placed.push_back({candidate.words, *candidate.type, static_cast<std::uint32_t>(annotations.mentions.size())});
+        annotations.mentions.push_back(mentionOf(candidate));
+    }
+    annotations.roles = findRoles(text, offices, placed);
+    annotations.quotes = findQuotes(text, placed, annotations.roles);
+    return annotations;
+}
+
+} // namespace lectern

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotate/candidate.h"
+#include "app/annotate/preparedtext.h"
+
+namespace lectern {
+
+/// "Azerbaijani and Turkish Defense Ministries": one mention that stands for two.
+void addCoordinations(const PreparedText &text, Candidates &candidates);
+/// "44-day war", "the second Karabakh war": events written small.
+void addWars(const PreparedText &text, Candidates &candidates);
+/// "Caliber.Az", "bbc.co.uk": outlets named by their address.
+void addWebNames(const PreparedText &text, Candidates &candidates);
+/// The film "Title": quoted titles beside the class word of a work.
+void addWorks(const PreparedText &text, Candidates &candidates);
+/// Persons of the byline and the outlet, as the metadata found them.
+void addBylines(const PreparedText &text, Candidates &candidates);
+
+} // namespace lectern
