@@ -12,6 +12,8 @@ namespace {
 
 /// Words beyond the first add less, so that one long guess does not outweigh two sure short ones.
 constexpr double WordExponent = 0.9;
+/// Weaker guesses are not chosen even where nothing else is.
+constexpr double LeastStrength = 0.45;
 
 auto place(const Candidate &candidate)
 {
@@ -42,10 +44,12 @@ void joinEqualGuesses(Candidates &candidates)
     candidates.resize(kept);
 }
 
+/// What choosing a candidate is worth; not above 0 where the rules together are not sure enough.
 double worth(const Candidate &candidate)
 {
     const double words = candidate.words.size();
-    return static_cast<double>(candidate.strength) * (words == 1 ? 1.0 : std::pow(words, WordExponent));
+    const double sure = static_cast<double>(candidate.strength) - LeastStrength;
+    return sure * (words == 1 ? 1.0 : std::pow(words, WordExponent));
 }
 
 } // namespace
