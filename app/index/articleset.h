@@ -19,12 +19,15 @@ public:
 
     [[nodiscard]] std::uint32_t articleCount() const noexcept { return m_size; } ///< of the snapshot, not of the set
     [[nodiscard]] std::uint32_t count() const noexcept;
+    [[nodiscard]] bool isEmpty() const noexcept;
     [[nodiscard]] bool contains(DocNumber doc) const noexcept
     {
         return (m_words[doc.value() / 64] >> (doc.value() % 64)) & 1;
     }
     void insert(DocNumber doc) noexcept { m_words[doc.value() / 64] |= std::uint64_t(1) << (doc.value() % 64); }
     void remove(DocNumber doc) noexcept { m_words[doc.value() / 64] &= ~(std::uint64_t(1) << (doc.value() % 64)); }
+    /// Every article from `begin` up to, but not including, `end`.
+    void insertRange(std::uint32_t begin, std::uint32_t end) noexcept;
     ArticleSet &operator&=(const ArticleSet &other) noexcept;
     ArticleSet &operator|=(const ArticleSet &other) noexcept;
     /// Without the articles of `other`.
@@ -42,6 +45,8 @@ public:
     bool operator==(const ArticleSet &) const = default;
 
 private:
+    void clearBeyondEnd() noexcept;
+
     std::vector<std::uint64_t> m_words;
     std::uint32_t m_size = 0;
 };

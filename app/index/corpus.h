@@ -77,6 +77,8 @@ public:
     [[nodiscard]] std::vector<DocNumber> articlesOf(EntityId id) const;
     /// For each mention of the article (Annotations::mentions) the entity it stands for.
     [[nodiscard]] std::span<const std::optional<EntityId>> mentionEntitiesOf(DocNumber doc) const;
+    /// Everything the mention stands for: none for a date, several for "Azerbaijani and Turkish Ministries".
+    [[nodiscard]] std::vector<EntityId> entitiesOfMention(DocNumber doc, std::uint32_t mention) const;
     [[nodiscard]] const std::string &storyKey(StoryId story) const;
     [[nodiscard]] std::vector<DocNumber> articlesOfStory(StoryId story) const;
 
