@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace lectern {
@@ -29,10 +30,24 @@ struct SearchResult
     std::vector<Hit> hits;   ///< at most `limit`
 };
 
+/// What the reader noted about the articles of a snapshot, for `tag:` and `is:`. The sets are of that snapshot.
+struct ReaderMarks
+{
+    struct Tagged
+    {
+        std::string name;
+        ArticleSet articles;
+    };
+    std::optional<ArticleSet> unread;  ///< absent: all
+    std::optional<ArticleSet> starred; ///< absent: none
+    std::vector<Tagged> tags;
+};
+
 /// Problem: Cancelled, or Query where a field value names nothing that can be looked up.
 /// Conditions that the index alone cannot decide (`=exact`) read the texts through `source`.
 [[nodiscard]] Result<SearchResult> search(const Corpus &corpus, const Query &query, HitOrder order, std::uint32_t limit,
-                                          const ArticleSource &source, const JobControl &control);
+                                          const ArticleSource &source, const JobControl &control,
+                                          const ReaderMarks &marks = {});
 
 /// A part of an article's text around its hits. Spans are bytes of `text`.
 struct Snippet
