@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analyse/chart.h"
+
+#include "app/analyse/countedtypes.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+namespace {
+
+/// White space of a sentence as single blanks, so that it can stand in one line.
+std::string simplified(std::string_view text)
+{
+    std::string simple;
+    for (const char c : text) {
+        const bool isBlank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+        if (!isBlank)
+            simple += c;
+        else if (!simple.empty() && simple.back() != ' ')
+            simple += ' ';
+    }
+    return simple;
+}
+
+std::string sentenceAround(const Article &article, TextSpan span)
+{
+    const auto sentence = std::find_if(article.sentences.begin(), article.sentences.end(),
+                                       [span](const TextSpan &candidate) { return candidate.contains(span); });
+    return simplified((sentence == article.sentences.end() ? span : *sentence).of(article.text));
+}
+
+bool isCounted(const Corpus &corpus, const CountedTypes &counted, const ChartValue &value, EntityId entity)
+{
+    return value.entity ? *value.entity == entity : counted.contains(corpus.entity(entity).type);
+}
+
+/// Mentions of one article that the value counts. Entities that share one mention ("A and B Ministries") each count.
+void collect(const Corpus &corpus, const CountedTypes &counted, const ChartValue &value, DocNumber doc,
+             const AnnotatedArticle &read, std::vector<Evidence> &found)
+{
+    const std::vector<Mention> &mentions = read.annotations.mentions;
+    for (std::uint32_t i = 0; i < mentions.size(); ++i)
+        for (const EntityId entity : corpus.entitiesOfMention(doc, i)) {
+            if (!isCounted(corpus, counted, value, entity))
+                continue;
+            const TextSpan span = mentions[i].span;
+            found.push_back({corpus.record(doc).id, span, entity, std::string(span.of(read.article.text)),
+                             sentenceAround(read.article, span)});
+        }
+}
+
+} // namespace
+
+Result<std::vector<Evidence>> evidence(const Corpus &corpus, const ArticleSource &source, const Chart &chart,
+                                       const ChartValue &value)
+{
+    std::vector<Evidence> found;
+    const CountedTypes counted(chart.types);
+    for (const ArticleId id : value.articles) {
+        const std::optional<DocNumber> doc = corpus.docOf(id);
+        if (!doc)
+            continue;
+        const Result<AnnotatedArticle> read = source.article(id);
+        if (!read)
+            return read.error();
+        collect(corpus, counted, value, *doc, *read, found);
+    }
+    return found;
+}
+
+} // namespace lectern

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analyse/chart.h"
+
+#include "app/analyse/countedtypes.h"
+#include "app/query/search.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+namespace {
+
+/// Articles of the filter that name the entity, oldest first.
+std::vector<ArticleId> articlesNaming(const Corpus &corpus, const ArticleSet &filter, EntityId entity)
+{
+    std::vector<ArticleId> articles;
+    for (const DocNumber doc : corpus.articlesOf(entity))
+        if (filter.contains(doc))
+            articles.push_back(corpus.record(doc).id);
+    return articles;
+}
+
+bool comesFirst(const Facet &a, const Facet &b)
+{
+    return std::tuple(b.inFilter.articles, b.inFilter.mentions, a.entity) <
+           std::tuple(a.inFilter.articles, a.inFilter.mentions, b.entity);
+}
+
+} // namespace
+
+Result<Chart> topEntities(const Corpus &corpus, const ArticleSet &filter, const std::vector<EntityType> &types,
+                          std::uint32_t limit, const JobControl &control)
+{
+    Chart chart;
+    chart.kind = ChartKind::Entities;
+    chart.types = types;
+    chart.articles = filter.count();
+    const CountedTypes counted(types);
+    const std::vector<std::uint32_t> distinct = distinctEntities(corpus, filter);
+    std::vector<Facet> bars;
+    std::uint32_t entities = 0;
+    for (const EntityType type : allEntityTypes()) {
+        if (!counted.contains(type))
+            continue;
+        if (control.isCancelled())
+            return Problem{Problem::Kind::Cancelled, {}, {}};
+        const std::vector<Facet> found = facets(corpus, filter, type, limit);
+        bars.insert(bars.end(), found.begin(), found.end());
+        entities += distinct[static_cast<std::size_t>(type)];
+    }
+    std::sort(bars.begin(), bars.end(), comesFirst);
+    bars.resize(std::min<std::size_t>(bars.size(), limit));
+    for (const Facet &bar : bars) {
+        if (control.isCancelled())
+            return Problem{Problem::Kind::Cancelled, {}, {}};
+        const Entity &entity = corpus.entity(bar.entity);
+        chart.mentions += bar.inFilter.mentions;
+        chart.values.push_back({entity.name, bar.entity, entity.type, std::nullopt, bar.inFilter,
+                                articlesNaming(corpus, filter, bar.entity)});
+    }
+    chart.others = entities - static_cast<std::uint32_t>(bars.size());
+    return chart;
+}
+
+} // namespace lectern
