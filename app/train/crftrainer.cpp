@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/crftrainer.h"
+
+#include "app/train/featuredictionary.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <random>
+
+namespace lectern::train {
+
+namespace {
+
+/// Gradients below this change nothing that could be measured and cost most of the time.
+constexpr float NegligibleGradient = 1e-4F;
+constexpr float FtrlBeta = 1.0F;
+
+/// One sentence ready for training.
+struct Example
+{
+    std::size_t firstFeature = 0;           ///< into Examples::features
+    std::vector<std::uint32_t> featureEnds; ///< by token, relative to firstFeature
+    std::vector<LabelSet> allowedClosed;
+    std::vector<LabelSet> allowedOpen; ///< empty where the same
+};
+
+struct Examples
+{
+    std::vector<Example> sentences;
+    std::vector<std::uint32_t> features;
+    FeatureDictionary dictionary;
+    std::size_t tokenCount = 0;
+};
+
+void allFeatures(const DocumentFeatures &document, std::uint32_t token, std::vector<FeatureHash> &hashes)
+{
+    std::vector<WordUse> uses;
+    hashes.clear();
+    document.appendWordUses(token, uses);
+    for (const WordUse &use : uses)
+        document.appendWordFeatures(use.role, use.word, hashes);
+    document.appendTokenFeatures(token, hashes);
+}
+
+bool isLeftOut(const TrainingDocument &document, std::size_t sentence)
+{
+    return !document.leftOutSentences.empty() && document.leftOutSentences[sentence] != 0;
+}
+
+/// Calls `visit` with the tokens of every sentence that is trained on.
+template<typename Visit>
+void forEachSentence(const TrainingDocument &document, Visit visit)
+{
+    std::uint32_t begin = 0;
+    for (std::size_t sentence = 0; sentence < document.sentenceEnds.size(); ++sentence) {
+        const std::uint32_t end = document.sentenceEnds[sentence];
+        if (!isLeftOut(document, sentence))
+            visit(begin, end);
+        begin = end;
+    }
+}
+
+void countFeatures(const TrainingDocument &document, const WordClusters &clusters, FeatureDictionary &dictionary)
+{
+    const DocumentFeatures features(document.view(), clusters);
+    std::vector<FeatureHash> hashes;
+    forEachSentence(document, [&](std::uint32_t begin, std::uint32_t end) {
+        for (std::uint32_t token = begin; token < end; ++token) {
+            allFeatures(features, token, hashes);
+            for (const FeatureHash hash : hashes)
+                dictionary.count(hash);
+        }
+    });
+}
+
+void addExamples(const TrainingDocument &document, const WordClusters &clusters, Examples &examples)
+{
+    const DocumentFeatures features(document.view(), clusters);
+    const std::vector<LabelSet> closed = allowedLabels(document, OpenTypes::Closed);
+    const std::vector<LabelSet> open = allowedLabels(document, OpenTypes::Open);
+    std::vector<FeatureHash> hashes;
+    forEachSentence(document, [&](std::uint32_t begin, std::uint32_t end) {
+        Example example;
+        example.firstFeature = examples.features.size();
+        for (std::uint32_t token = begin; token < end; ++token) {
+            allFeatures(features, token, hashes);
+            for (const FeatureHash hash : hashes) {
+                if (const auto number = examples.dictionary.find(hash))
+                    examples.features.push_back(*number);
+            }
+            example.featureEnds.push_back(static_cast<std::uint32_t>(examples.features.size() - example.firstFeature));
+        }
+        example.allowedClosed.assign(closed.begin() + begin, closed.begin() + end);
+        example.allowedOpen.assign(open.begin() + begin, open.begin() + end);
+        if (example.allowedOpen == example.allowedClosed)
+            example.allowedOpen.clear();
+        examples.tokenCount += end - begin;
+        examples.sentences.push_back(std::move(example));
+    });
+}
+
+/// A row of weights with what FTRL-proximal remembers of its gradients.
+class FtrlRows
+{
+public:
+    FtrlRows(std::size_t count, const TrainingOptions &options)
+        : m_weights(count), m_sums(count), m_squares(count), m_options(options)
+    {
+    }
+
+    [[nodiscard]] const std::vector<LabelRow> &weights() const { return m_weights; }
+
+    void update(std::size_t row, std::size_t label, float gradient)
+    {
+        float &weight = m_weights[row].at[label];
+        float &sum = m_sums[row].at[label];
+        float &square = m_squares[row].at[label];
+        const float before = std::sqrt(square);
+        square += gradient * gradient;
+        const float after = std::sqrt(square);
+        sum += gradient - (after - before) / m_options.learningRate * weight;
+        if (std::abs(sum) <= m_options.l1)
+            weight = 0.0F;
+        else
+            weight = -(sum - std::copysign(m_options.l1, sum)) /
+                     ((FtrlBeta + after) / m_options.learningRate + m_options.l2);
+    }
+
+private:
+    std::vector<LabelRow> m_weights;
+    std::vector<LabelRow> m_sums;
+    std::vector<LabelRow> m_squares;
+    const TrainingOptions &m_options;
+};
+
+class Trainer
+{
+public:
+    Trainer(const Examples &examples, const TrainingOptions &options)
+        : m_examples(examples), m_rows(examples.dictionary.features().size(), options),
+          m_transitions(LabelCount, options)
+    {
+    }
+
+    /// One step along the gradient of a sentence; returns its log-likelihood.
+    double learn(const Example &example, const std::vector<LabelSet> &allowed)
+    {
+        score(example);
+        std::array<LabelRow, LabelCount> transitions;
+        std::copy(m_transitions.weights().begin(), m_transitions.weights().end(), transitions.begin());
+        const Lattice lattice(transitions);
+        lattice.infer(m_scores, {}, m_free);
+        lattice.infer(m_scores, allowed, m_bound);
+        for (std::size_t token = 0; token < m_scores.size(); ++token)
+            updateToken(example, token);
+        updateTransitions(lattice);
+        return m_bound.logNormalizer - m_free.logNormalizer;
+    }
+
+    [[nodiscard]] TrainedWeights result() const
+    {
+        TrainedWeights trained;
+        const std::vector<FeatureHash> &features = m_examples.dictionary.features();
+        for (std::size_t i = 0; i < features.size(); ++i) {
+            const LabelRow &row = m_rows.weights()[i];
+            if (std::all_of(row.at.begin(), row.at.end(), [](float weight) { return weight == 0.0F; }))
+                continue;
+            trained.features.push_back(features[i]);
+            trained.weights.push_back(row);
+        }
+        std::copy(m_transitions.weights().begin(), m_transitions.weights().end(), trained.transitions.begin());
+        return trained;
+    }
+
+private:
+    [[nodiscard]] std::span<const std::uint32_t> featuresOf(const Example &example, std::size_t token) const
+    {
+        const std::size_t begin = token == 0 ? 0 : example.featureEnds[token - 1];
+        return std::span(m_examples.features).subspan(example.firstFeature + begin, example.featureEnds[token] - begin);
+    }
+
+    void score(const Example &example)
+    {
+        m_scores.assign(example.featureEnds.size(), {});
+        for (std::size_t token = 0; token < m_scores.size(); ++token) {
+            const auto features = featuresOf(example, token);
+            for (const std::uint32_t feature : features)
+                __builtin_prefetch(&m_rows.weights()[feature]);
+            for (const std::uint32_t feature : features) {
+                const LabelRow &row = m_rows.weights()[feature];
+                for (std::size_t label = 0; label < LabelStride; ++label)
+                    m_scores[token].at[label] += row.at[label];
+            }
+        }
+    }
+
+    void updateToken(const Example &example, std::size_t token)
+    {
+        const LabelRow expected = Lattice::marginal(m_free, token);
+        const LabelRow observed = Lattice::marginal(m_bound, token);
+        std::array<std::uint8_t, LabelCount> labels;
+        std::size_t count = 0;
+        for (std::uint8_t label = 0; label < LabelCount; ++label) {
+            if (std::abs(expected.at[label] - observed.at[label]) > NegligibleGradient)
+                labels[count++] = label;
+        }
+        if (count == 0)
+            return;
+        for (const std::uint32_t feature : featuresOf(example, token)) {
+            for (std::size_t i = 0; i < count; ++i)
+                m_rows.update(feature, labels[i], expected.at[labels[i]] - observed.at[labels[i]]);
+        }
+    }
+
+    void updateTransitions(const Lattice &lattice)
+    {
+        std::array<LabelRow, LabelCount> gradient{};
+        for (std::size_t token = 1; token < m_scores.size(); ++token) {
+            lattice.addPairMarginals(m_free, token, 1.0F, gradient);
+            lattice.addPairMarginals(m_bound, token, -1.0F, gradient);
+        }
+        for (std::size_t before = 0; before < LabelCount; ++before) {
+            for (std::size_t label = 0; label < LabelCount; ++label) {
+                if (std::abs(gradient[before].at[label]) > NegligibleGradient)
+                    m_transitions.update(before, label, gradient[before].at[label]);
+            }
+        }
+    }
+
+    const Examples &m_examples;
+    FtrlRows m_rows;
+    FtrlRows m_transitions;
+    std::vector<LabelRow> m_scores;
+    Posterior m_free;
+    Posterior m_bound;
+};
+
+/// Fisher-Yates with a generator whose numbers the standard fixes (std::shuffle's use of them it does not).
+void shuffle(std::vector<std::uint32_t> &order, std::mt19937_64 &random)
+{
+    for (std::size_t i = order.size(); i > 1; --i)
+        std::swap(order[i - 1], order[random() % i]);
+}
+
+std::string describe(int epoch, double logLikelihood, std::size_t tokens)
+{
+    std::array<char, 96> line;
+    std::snprintf(line.data(), line.size(), "epoch %d: loss per token %.5f", epoch + 1,
+                  -logLikelihood / static_cast<double>(tokens));
+    return line.data();
+}
+
+} // namespace
+
+TrainedWeights trainWeights(const std::vector<TrainingDocument> &documents, const WordClusters &clusters,
+                            const TrainingOptions &options)
+{
+    const auto report = [&options](const std::string &line) {
+        if (options.report)
+            options.report(line);
+    };
+    Examples examples;
+    for (const TrainingDocument &document : documents)
+        countFeatures(document, clusters, examples.dictionary);
+    examples.dictionary.number(options.minimumCount);
+    for (const TrainingDocument &document : documents)
+        addExamples(document, clusters, examples);
+    report(std::to_string(examples.tokenCount) + " tokens, " + std::to_string(examples.dictionary.features().size()) +
+           " features");
+
+    Trainer trainer(examples, options);
+    std::mt19937_64 random(options.seed);
+    std::vector<std::uint32_t> order(examples.sentences.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    for (int epoch = 0; epoch < options.epochs; ++epoch) {
+        double logLikelihood = 0.0;
+        shuffle(order, random);
+        for (const std::uint32_t index : order) {
+            const Example &example = examples.sentences[index];
+            const bool isClosed = epoch < options.closedEpochs || example.allowedOpen.empty();
+            logLikelihood += trainer.learn(example, isClosed ? example.allowedClosed : example.allowedOpen);
+        }
+        report(describe(epoch, logLikelihood, examples.tokenCount));
+    }
+    return trainer.result();
+}
+
+} // namespace lectern::train

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/train/trainingdata.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace lectern::train {
+
+struct TrainingOptions
+{
+    int epochs = 5;
+    int closedEpochs = 1; ///< at the beginning what is unmarked is no name; later it may be of an open type
+    float learningRate = 0.08F;
+    float l1 = 0.2F;
+    float l2 = 3.0F;
+    int minimumCount = 2; ///< features seen less often are left out
+    std::uint64_t seed = 1;
+    std::function<void(const std::string &)> report; ///< a line about what is going on; may be empty
+};
+
+/// What was learnt. Features in ascending order of their hash, those without any weight left out.
+struct TrainedWeights
+{
+    std::vector<FeatureHash> features;
+    std::vector<LabelRow> weights;
+    std::array<LabelRow, LabelCount> transitions{};
+};
+
+/// Maximises the likelihood of the documents under all labellings they allow, by FTRL-proximal with L1 and L2. The same
+/// documents in the same order, options and clusters give the same weights bit for bit.
+[[nodiscard]] TrainedWeights trainWeights(const std::vector<TrainingDocument> &documents, const WordClusters &clusters,
+                                          const TrainingOptions &options);
+
+} // namespace lectern::train

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/conllfile.h"
+#include "app/train/pipeline.h"
+#include "app/train/score.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace lectern;
+using namespace lectern::train;
+
+namespace {
+
+constexpr int UsageError = 2;
+
+int fail(const Problem &problem)
+{
+    std::fprintf(stderr, "lectern_train: %s\n", qUtf8Printable(problem.text()));
+    return UsageError;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    const TrainingOptions defaults;
+    parser.setApplicationDescription(QStringLiteral("Trains the entity model of Lectern; see app/train/README.md."));
+    parser.addHelpOption();
+    const auto add = [&parser](const char *name, const char *text, const char *value, const QString &standard = {}) {
+        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value), standard});
+    };
+    add("data", "Folder of the annotated sets.", "folder");
+    add("resources", "Folder of label tables, titles and templates.", "folder", QStringLiteral("resources/model"));
+    add("lexicon", "Packed lexicon; without it the model learns without.", "file");
+    add("output", "Model file to write.", "file");
+    add("leave-out", "Source not to train on; may be repeated.", "source");
+    add("epochs", "Passes over the data.", "number", QString::number(defaults.epochs));
+    add("closed-epochs", "Passes that take what is unmarked as no name.", "number",
+        QString::number(defaults.closedEpochs));
+    add("rate", "Learning rate.", "number", QString::number(static_cast<double>(defaults.learningRate)));
+    add("l1", "L1 regularisation.", "number", QString::number(static_cast<double>(defaults.l1)));
+    add("l2", "L2 regularisation.", "number", QString::number(static_cast<double>(defaults.l2)));
+    add("minimum-count", "Rarer features are left out.", "number", QString::number(defaults.minimumCount));
+    add("seed", "Seed of the order of sentences and of the augmentation.", "number", QString::number(defaults.seed));
+    add("clusters", "Word clusters for --conll.", "file");
+    add("conll", "Train on a file in CoNLL-2003 form.", "file");
+    add("test", "Test on a file in CoNLL-2003 form; may be repeated.", "file");
+    parser.addOption(
+        {QStringLiteral("hold-out"), QStringLiteral("Keep an eighth of the documents away and report on them.")});
+    parser.addOption({QStringLiteral("list-errors"), QStringLiteral("With --hold-out: list every error.")});
+    parser.addOption({QStringLiteral("no-silver"), QStringLiteral("Leave out the silver source.")});
+}
+
+TrainingOptions trainingOptions(const QCommandLineParser &parser)
+{
+    const auto number = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
+    TrainingOptions options;
+    options.epochs = number("epochs").toInt();
+    options.closedEpochs = number("closed-epochs").toInt();
+    options.learningRate = number("rate").toFloat();
+    options.l1 = number("l1").toFloat();
+    options.l2 = number("l2").toFloat();
+    options.minimumCount = number("minimum-count").toInt();
+    options.seed = number("seed").toULongLong();
+    options.report = [](const std::string &line) {
+        std::printf("%s\n", line.c_str());
+        std::fflush(stdout);
+    };
+    return options;
+}
+
+/// Trains and tests on files of the CoNLL form, so that the engine can be compared with others.
+int runConll(const QCommandLineParser &parser)
+{
+    const TrainingOptions options = trainingOptions(parser);
+    std::map<std::string, TypeSet> types;
+    const auto training = readConll(parser.value(QStringLiteral("conll")), types);
+    if (!training)
+        return fail(training.error());
+    ClusterTable clusters;
+    if (parser.isSet(QStringLiteral("clusters"))) {
+        const Result<std::string> lines = readUnpacked(parser.value(QStringLiteral("clusters")));
+        if (!lines)
+            return fail(lines.error());
+        clusters = makeClusterTable(*lines);
+    }
+    QTemporaryDir temporary;
+    const QString path = parser.isSet(QStringLiteral("output")) ? parser.value(QStringLiteral("output"))
+                                                                : temporary.filePath(QStringLiteral("conll.model"));
+    const auto model = trainModel(*training, clusters, options, path);
+    if (!model)
+        return fail(model.error());
+    for (const QString &file : parser.values(QStringLiteral("test"))) {
+        const auto test = readConll(file, types);
+        if (!test)
+            return fail(test.error());
+        options.report(describe(file.toStdString(), scoreModel(**model, *test)));
+    }
+    return 0;
+}
+
+int runData(const QCommandLineParser &parser)
+{
+    PipelineInput input;
+    input.data = parser.value(QStringLiteral("data"));
+    input.resources = parser.value(QStringLiteral("resources"));
+    input.lexicon = parser.value(QStringLiteral("lexicon"));
+    input.output = parser.value(QStringLiteral("output"));
+    PipelineOptions options;
+    options.training = trainingOptions(parser);
+    options.holdOut = parser.isSet(QStringLiteral("hold-out"));
+    options.listErrors = parser.isSet(QStringLiteral("list-errors"));
+    options.useSilver = !parser.isSet(QStringLiteral("no-silver"));
+    for (const QString &source : parser.values(QStringLiteral("leave-out")))
+        options.leftOut.push_back(source.toStdString());
+    const Result<void> done = runPipeline(input, options);
+    return done ? 0 : fail(done.error());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    if (parser.isSet(QStringLiteral("conll")))
+        return runConll(parser);
+    if (parser.isSet(QStringLiteral("data")) && parser.isSet(QStringLiteral("output")))
+        return runData(parser);
+    parser.showHelp(UsageError);
+}

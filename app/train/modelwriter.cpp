@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/train/modelwriter.h"
+
+#include "app/base/folding.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstring>
+
+namespace lectern::train {
+
+using namespace modelfile;
+
+namespace {
+
+constexpr int LargestByte = 127;
+/// Weights beyond this are cut: the few that are larger would cost all others their precision.
+constexpr float LargestWeight = 4.0F;
+
+/// A table a little larger than its content: short probes, little space.
+std::size_t tableSize(std::size_t count)
+{
+    return count + count / 5 + 16;
+}
+
+template<typename Slot>
+void place(std::vector<Slot> &slots, FeatureHash hash, const Slot &slot)
+{
+    std::size_t at = WordClusters::home(hash, slots.size());
+    while (slots[at].key != 0)
+        at = at + 1 == slots.size() ? 0 : at + 1;
+    slots[at] = slot;
+}
+
+struct ClusterLine
+{
+    std::string_view word;
+    std::array<int, 4> clusters{};
+};
+
+ClusterLine parseLine(std::string_view line)
+{
+    ClusterLine result;
+    std::size_t at = line.find('\t');
+    result.word = line.substr(0, at);
+    for (int &cluster : result.clusters) {
+        if (at == std::string_view::npos)
+            break;
+        const std::size_t begin = at + 1;
+        at = line.find('\t', begin);
+        const std::string_view field = line.substr(begin, at == std::string_view::npos ? at : at - begin);
+        std::from_chars(field.data(), field.data() + field.size(), cluster);
+    }
+    return result;
+}
+
+void pad(std::string &bytes)
+{
+    bytes.resize((bytes.size() + SectionAlignment - 1) / SectionAlignment * SectionAlignment, '\0');
+}
+
+template<typename T>
+Section appendSection(std::string &bytes, const std::vector<T> &records)
+{
+    pad(bytes);
+    const Section section{bytes.size(), records.size()};
+    bytes.append(reinterpret_cast<const char *>(records.data()), records.size() * sizeof(T));
+    return section;
+}
+
+float scaleFor(const TrainedWeights &weights)
+{
+    float largest = 0.01F;
+    for (const LabelRow &row : weights.weights) {
+        for (const float weight : row.at)
+            largest = std::max(largest, std::abs(weight));
+    }
+    return std::min(largest, LargestWeight) / LargestByte;
+}
+
+/// The labels with a weight and the weights as bytes; empty where all are too small.
+std::vector<std::uint8_t> packRow(const LabelRow &row, float scale)
+{
+    LabelSet labels = 0;
+    std::vector<std::uint8_t> packed(sizeof labels);
+    for (unsigned label = 0; label < LabelCount; ++label) {
+        const long step = std::clamp(std::lround(row.at[label] / scale), -long{LargestByte}, long{LargestByte});
+        if (step == 0)
+            continue;
+        labels |= 1U << label;
+        packed.push_back(static_cast<std::uint8_t>(static_cast<std::int8_t>(step)));
+    }
+    std::memcpy(packed.data(), &labels, sizeof labels);
+    return labels == 0 ? std::vector<std::uint8_t>{} : packed;
+}
+
+} // namespace
+
+ClusterTable makeClusterTable(std::string_view lines)
+{
+    ClusterTable table;
+    table.slots.resize(tableSize(static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n'))));
+    while (!lines.empty()) {
+        const std::size_t end = std::min(lines.find('\n'), lines.size());
+        const ClusterLine line = parseLine(lines.substr(0, end));
+        lines.remove_prefix(std::min(end + 1, lines.size()));
+        const FeatureHash hash = hashBytes(fold(line.word));
+        const auto fine = static_cast<std::uint16_t>(line.clusters[1] + 1);
+        if (table.parents.size() <= fine)
+            table.parents.resize(fine + 1U);
+        table.parents[fine] = {static_cast<std::uint8_t>(line.clusters[2] + 1),
+                               static_cast<std::uint8_t>(line.clusters[3] + 1)};
+        if (table.view().lookUp(hash).finest == 0)
+            place(table.slots, hash, {keyOf(hash), static_cast<std::uint16_t>(line.clusters[0] + 1), fine});
+    }
+    return table;
+}
+
+std::string modelBytes(const TrainedWeights &weights, const ClusterTable &clusters)
+{
+    Header header;
+    header.weightScale = scaleFor(weights);
+    std::vector<std::pair<FeatureHash, std::uint32_t>> kept;
+    std::vector<std::uint8_t> blob;
+    for (std::size_t i = 0; i < weights.features.size(); ++i) {
+        const std::vector<std::uint8_t> packed = packRow(weights.weights[i], header.weightScale);
+        if (packed.empty())
+            continue;
+        kept.emplace_back(weights.features[i], static_cast<std::uint32_t>(blob.size()));
+        blob.insert(blob.end(), packed.begin(), packed.end());
+    }
+    std::vector<FeatureSlot> slots(tableSize(kept.size()));
+    for (const auto &[hash, offset] : kept)
+        place(slots, hash, {keyOf(hash), offset});
+    std::vector<float> transitions;
+    for (const LabelRow &row : weights.transitions)
+        transitions.insert(transitions.end(), row.at.begin(), row.at.begin() + LabelCount);
+
+    std::string bytes(sizeof header, '\0');
+    header.transitions = appendSection(bytes, transitions);
+    header.clusterSlots = appendSection(bytes, clusters.slots);
+    header.clusterParents = appendSection(bytes, clusters.parents);
+    header.features = appendSection(bytes, slots);
+    header.weights = appendSection(bytes, blob);
+    pad(bytes);
+    header.checksum = hashBytes(std::string_view(bytes).substr(sizeof header));
+    std::memcpy(bytes.data(), &header, sizeof header);
+    return bytes;
+}
+
+Result<void> writeModel(const QString &path, const std::string &bytes)
+{
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(bytes.size());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
+        return Problem{Problem::Kind::Unwritable, QStringLiteral("The model cannot be written."), path};
+    return {};
+}
+
+} // namespace lectern::train

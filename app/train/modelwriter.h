@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotate/entitymodelformat.h"
+#include "app/base/result.h"
+#include "app/train/crftrainer.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lectern::train {
+
+/// Word clusters as they lie in the model file.
+struct ClusterTable
+{
+    std::vector<WordClusters::Slot> slots;
+    std::vector<WordClusters::Parent> parents;
+
+    [[nodiscard]] WordClusters view() const { return {slots, parents}; }
+};
+
+/// From lines "word <tab> cluster of 3000 <tab> of 1000 <tab> of 150 <tab> of 30", frequent words first. Words that
+/// fold alike share the cluster of the first.
+[[nodiscard]] ClusterTable makeClusterTable(std::string_view lines);
+
+/// The bytes of a model file. Weights smaller than half a step of the 8-bit scale are left out.
+[[nodiscard]] std::string modelBytes(const TrainedWeights &weights, const ClusterTable &clusters);
+Result<void> writeModel(const QString &path, const std::string &bytes);
+
+} // namespace lectern::train

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotate/entitymodel.h"
+#include "app/train/crftrainer.h"
+#include "app/train/modelwriter.h"
+#include "app/train/sources.h"
+
+#include <QString>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace lectern::train {
+
+/// Where the pipeline finds what it needs.
+struct PipelineInput
+{
+    QString data;      ///< folder of the annotated sets
+    QString resources; ///< resources/model
+    QString lexicon;   ///< lexicon.bin; empty: train without
+    QString output;    ///< model file
+};
+
+struct PipelineOptions
+{
+    TrainingOptions training;
+    bool holdOut = false;             ///< keep the held-out documents away and report on them
+    bool useSilver = true;            ///< add the agreeing sentences of the silver source
+    bool listErrors = false; ///< report every error on the held-out documents
+    std::vector<std::string> leftOut; ///< sources not to train on, to measure what they bring
+};
+
+/// Everything from annotated files to the model file.
+[[nodiscard]] Result<void> runPipeline(const PipelineInput &input, const PipelineOptions &options);
+
+/// Trains on documents and opens the result from `path`, where it stays.
+[[nodiscard]] Result<std::shared_ptr<const EntityModel>> trainModel(const std::vector<TrainingDocument> &documents,
+                                                                    const ClusterTable &clusters,
+                                                                    const TrainingOptions &options,
+                                                                    const QString &path);
+
+} // namespace lectern::train
