@@ -18,6 +18,7 @@ struct KnownName
     std::vector<std::uint32_t> forms;
     EntityType type = EntityType::Person;
     float strength = 0.0F;
+    bool isPart = false; ///< of a full name
     std::string_view rule;
     TextSpan evidence;
     std::string_view lexiconId;
@@ -111,7 +112,7 @@ private:
         const std::uint32_t first = name.forms.front();
         for (const std::uint32_t index : m_byFirst[first]) {
             KnownName &known = m_names[index];
-            if (known.forms == name.forms && known.type == name.type) {
+            if (known.forms == name.forms && known.type == name.type && known.isPart == name.isPart) {
                 known.strength = std::max(known.strength, name.strength);
                 return;
             }
@@ -144,6 +145,7 @@ private:
         KnownName name;
         name.forms = {m_text.word(word).formId};
         name.type = EntityType::Person;
+        name.isPart = true;
         name.strength = strength;
         name.rule = rule;
         name.evidence = person.span;
@@ -188,15 +190,35 @@ private:
         }
     }
 
-    void proposeAt(std::uint32_t first, const KnownName &name)
+    bool standsAt(std::uint32_t first, const KnownName &name) const
     {
         const auto size = static_cast<std::uint32_t>(name.forms.size());
         if (first + size > m_text.size() || !inSentence(m_text, first + size - 1, first))
-            return;
+            return false;
         for (std::uint32_t i = 0; i < size; ++i) {
             if (m_text.word(first + i).formId != name.forms[i])
-                return;
+                return false;
+            if (m_text.word(first + i).form == WordForm::Lower && !m_text.hasFlag(first + i, WordFlag::Function) &&
+                !m_text.hasFlag(first + i, WordFlag::Particle))
+                return false;
         }
+        return true;
+    }
+
+    /// A part of a name stands alone where no other name word is beside it.
+    bool standsAlone(std::uint32_t index) const
+    {
+        const bool before = index > 0 && inSentence(m_text, index - 1, index) && isNamePart(m_text, index - 1) &&
+                            !m_text.hasClass(index - 1, TitleClasses | CountryClasses);
+        const bool after = inSentence(m_text, index + 1, index) && isNamePart(m_text, index + 1);
+        return !before && !after;
+    }
+
+    void proposeAt(std::uint32_t first, const KnownName &name)
+    {
+        const auto size = static_cast<std::uint32_t>(name.forms.size());
+        if (!standsAt(first, name) || (name.isPart && !standsAlone(first)))
+            return;
         if (size == 1 && m_text.word(first).isInitial && m_text.formOf(first).lower > 0 &&
             m_text.formOf(first).capital == 0)
             return;

@@ -22,11 +22,12 @@ struct HeadRule
     std::string_view rule;
 };
 
-constexpr std::array<HeadRule, 5> HeadRules = {{
+constexpr std::array<HeadRule, 6> HeadRules = {{
     {LexiconClass::OrganizationHead, EntityType::Organization, true, true, false, false, 0.86F, "organization-head"},
     {LexiconClass::CompanyHead, EntityType::Company, true, false, true, false, 0.80F, "company-head"},
     {LexiconClass::CompanySuffix, EntityType::Company, true, false, false, false, 0.92F, "company-suffix"},
     {LexiconClass::EventHead, EntityType::Event, true, true, false, true, 0.84F, "event-head"},
+    {LexiconClass::ProductHead, EntityType::Product, true, false, false, false, 0.80F, "product-head"},
     {LexiconClass::PlaceHead, EntityType::Place, true, true, true, false, 0.80F, "place-head"},
 }};
 
@@ -49,16 +50,51 @@ bool isTitleBefore(const PreparedText &text, std::uint32_t index)
            !text.hasClass(index, HeadClasses);
 }
 
+/// A noun that says what a body is for: "Food", "Drug", "Trade".
+bool isField(const PreparedText &text, std::uint32_t index)
+{
+    return isNamePart(text, index) && !text.word(index).isInitial &&
+           text.hasClass(index, classBit(LexiconClass::CommonWord)) &&
+           !text.hasClass(index, PlaceClasses | HeadClasses);
+}
+
+/// "Food and | Drug Administration": fields joined by "and" before the class word.
+std::uint32_t acrossAnd(const PreparedText &text, std::uint32_t first, std::uint32_t head)
+{
+    if (first < 2 || first == head || !inSentence(text, first - 2, head) || !isField(text, first))
+        return first;
+    if (!(text.is(first - 1, "and") || text.is(first - 1, "&")) || !isField(text, first - 2))
+        return first;
+    return beginOfRun(text, first - 1);
+}
+
+/// In headings ordinary words are capitalised too: they belong to the name only where a country or a name leads it.
+std::uint32_t leftInHeading(const PreparedText &text, std::uint32_t head)
+{
+    constexpr std::uint32_t MostWords = 3;
+    std::uint32_t first = head;
+    while (first > 0 && head - first < MostWords && inSentence(text, first - 1, head) && text.isNameLike(first - 1)) {
+        --first;
+        if (!text.isOrdinaryWord(first) || text.hasClass(first, CountryClasses))
+            return first;
+    }
+    return head;
+}
+
 /// Where the name begins whose class word begins at `head`.
 std::uint32_t leftOf(const PreparedText &text, std::uint32_t head, const HeadRule &rule)
 {
     std::uint32_t first = beginOfRun(text, head);
+    if (first == head && text.sentenceOf(head).style != CaseStyle::Ordinary)
+        return leftInHeading(text, head);
     for (std::uint32_t i = head; i > first; --i) {
         if (isTitleBefore(text, i - 1)) {
             first = i;
             break;
         }
     }
+    if (rule.type == EntityType::Organization)
+        first = acrossAnd(text, first, head);
     while (rule.takesNumbers && first > 0 && inSentence(text, first - 1, head) && isEventNumber(text, first - 1))
         --first;
     while (first < head && (isLeadingModifier(text, first) || text.is(first, "-")))
@@ -88,24 +124,55 @@ std::uint32_t nameAfter(const PreparedText &text, std::uint32_t end, const HeadR
     return endOfRun(text, end);
 }
 
+/// "the Air Force", "Navy | Commander": a class word that stands for the one body the reader knows.
+float bareStrength(const PreparedText &text, WordRange words)
+{
+    if (text.word(words.first).isInitial && words.size() == 1)
+        return 0.0F;
+    if (inSentence(text, words.end, words.first) && text.isNameLike(words.end) &&
+        text.hasClass(words.end, classMask(LexiconClass::OfficeHead, LexiconClass::Rank)))
+        return 0.75F;
+    const bool definite = words.first > 0 && text.is(words.first - 1, "the");
+    return words.size() > 1 ? 0.75F : definite ? 0.52F : 0.0F;
+}
+
 void addHead(const PreparedText &text, const PhraseMatch &match, const HeadRule &rule, Candidates &candidates)
 {
     const std::uint32_t first = rule.takesLeft ? leftOf(text, match.words.first, rule) : match.words.first;
     const std::uint32_t end = rightOf(text, match.words.end, rule);
     const bool extended = first < match.words.first || end > match.words.end;
     const TextSpan evidence = text.spanOf(match.words);
-    const auto add = [&](WordRange words, float strength) {
-        Candidate candidate = candidateFor(text, words, rule.type, strength, rule.rule);
+    // "Baku Expo | Centre": the last class word decides what the name is.
+    const bool isOverruled = inSentence(text, match.words.end, match.words.first) && text.isNameLike(match.words.end) &&
+                             text.hasClass(match.words.end, HeadClasses);
+    const float strength = isOverruled ? rule.strength - 0.3F : rule.strength;
+    const auto add = [&](WordRange words, float sure) {
+        Candidate candidate = candidateFor(text, words, rule.type, sure, rule.rule);
         candidate.evidence = evidence;
         candidates.push_back(std::move(candidate));
     };
     if (extended)
-        add({first, end}, rule.strength);
+        add({first, end}, strength);
+    else if (rule.type == EntityType::Organization)
+        add(match.words, bareStrength(text, match.words));
     if (end > match.words.end && first < match.words.first)
-        add({first, match.words.end}, rule.strength - 0.1F);
+        add({first, match.words.end}, strength - 0.1F);
     const std::uint32_t named = nameAfter(text, match.words.end, rule);
     if (named > match.words.end && (rule.type == EntityType::Place || first < match.words.first))
-        add({rule.type == EntityType::Place ? match.words.first : first, named}, rule.strength - 0.05F);
+        add({rule.type == EntityType::Place ? match.words.first : first, named}, strength - 0.05F);
+}
+
+/// "Expo | Centre" is a class word itself and says more than "Centre".
+bool isPartOfLongerHead(const PreparedText &text, const PhraseMatch &match)
+{
+    constexpr std::uint32_t LongestHead = 4;
+    for (std::uint32_t back = 1; back < LongestHead && back <= match.words.first; ++back) {
+        for (const PhraseMatch &longer : text.matchesAt(match.words.first - back)) {
+            if ((longer.classes & HeadClasses) != 0 && longer.words.end >= match.words.end)
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -113,7 +180,8 @@ void addHead(const PreparedText &text, const PhraseMatch &match, const HeadRule 
 void addHeadPatterns(const PreparedText &text, Candidates &candidates)
 {
     for (const PhraseMatch &match : text.matches()) {
-        if ((match.classes & HeadClasses) == 0 || !text.isNameLike(match.words.first))
+        if ((match.classes & HeadClasses) == 0 || !text.isNameLike(match.words.first) ||
+            isPartOfLongerHead(text, match))
             continue;
         for (const HeadRule &rule : HeadRules) {
             if ((match.classes & classBit(rule.head)) != 0)

@@ -65,6 +65,46 @@ std::uint32_t beginOfRun(const PreparedText &text, std::uint32_t end)
     return first;
 }
 
+namespace {
+
+/// Every word of a range is also an ordinary noun: a field ("Human Services"), not a person or a place.
+bool areFields(const PreparedText &text, WordRange words)
+{
+    for (std::uint32_t i = words.first; i < words.end; ++i) {
+        const bool isNoun = text.hasClass(i, classBit(LexiconClass::CommonWord)) && !text.hasClass(i, PlaceClasses);
+        if (text.word(i).kind == TokenKind::Word && !isNoun)
+            return false;
+    }
+    return words.size() > 0;
+}
+
+/// "Economy | , Trade and Industry": the end of a list of fields that is closed by "and"; `end` where there is none.
+std::uint32_t endOfFieldList(const PreparedText &text, WordRange first)
+{
+    constexpr int MostItems = 4;
+    std::uint32_t end = first.end;
+    if (!areFields(text, first))
+        return end;
+    std::uint32_t at = end;
+    for (int item = 0; item < MostItems && inSentence(text, at + 1, first.first); ++item) {
+        std::uint32_t next = at + 1;
+        const bool closes = text.is(at, "and") || text.is(at, "&");
+        if (!closes && !text.is(at, ","))
+            break;
+        const bool serial = !closes && text.is(next, "and") && inSentence(text, next + 1, first.first);
+        next += serial ? 1 : 0;
+        const std::uint32_t runEnd = endOfRun(text, next);
+        if (!areFields(text, {next, runEnd}))
+            break;
+        at = runEnd;
+        if (closes || serial)
+            return at;
+    }
+    return end;
+}
+
+} // namespace
+
 std::uint32_t endOfComplement(const PreparedText &text, std::uint32_t of)
 {
     if (!inSentence(text, of, of) || !(text.is(of, "of") || text.is(of, "for")))
@@ -74,9 +114,10 @@ std::uint32_t endOfComplement(const PreparedText &text, std::uint32_t of)
         ++at;
     if (!inSentence(text, at, of))
         return of;
-    const std::uint32_t end = endOfRun(text, at);
-    if (end == at)
+    const std::uint32_t run = endOfRun(text, at);
+    if (run == at)
         return of;
+    const std::uint32_t end = endOfFieldList(text, {at, run});
     const std::uint32_t further = endOfComplement(text, end);
     return further > end ? further : end;
 }

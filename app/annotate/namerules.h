@@ -13,11 +13,11 @@ inline constexpr std::uint64_t PlaceClasses =
 inline constexpr std::uint64_t BodyClasses =
     classMask(LexiconClass::GovernmentBody, LexiconClass::ArmedForces, LexiconClass::Outlet,
               LexiconClass::OtherOrganization, LexiconClass::Company);
-inline constexpr std::uint64_t TitleClasses = classMask(LexiconClass::Honorific, LexiconClass::Rank,
-                                                        LexiconClass::Office, LexiconClass::OfficeHead);
+inline constexpr std::uint64_t TitleClasses =
+    classMask(LexiconClass::Honorific, LexiconClass::Rank, LexiconClass::Office, LexiconClass::OfficeHead);
 inline constexpr std::uint64_t HeadClasses =
     classMask(LexiconClass::OrganizationHead, LexiconClass::CompanyHead, LexiconClass::CompanySuffix,
-              LexiconClass::EventHead, LexiconClass::PlaceHead);
+              LexiconClass::EventHead, LexiconClass::PlaceHead, LexiconClass::ProductHead);
 
 /// What all rules say of a guess before it is added: the words, as a candidate without rule and strength.
 [[nodiscard]] Candidate candidateFor(const PreparedText &text, WordRange words, std::optional<EntityType> type,
@@ -33,7 +33,7 @@ inline constexpr std::uint64_t HeadClasses =
 [[nodiscard]] bool isNamePart(const PreparedText &text, std::uint32_t index);
 
 /// End of the phrase "of [the] Name [of Name]" that begins at `of`; `of` itself where there is none. Follows "of" and
-/// "for" only, as long as names follow.
+/// "for" only, as long as names follow; a list of fields is one ("of Economy, Trade and Industry").
 [[nodiscard]] std::uint32_t endOfComplement(const PreparedText &text, std::uint32_t of);
 
 /// End of the run of name parts that begins at `first`, across joining hyphens and "&"; `first` where there is none.

@@ -29,6 +29,7 @@ public:
         m_phrase.kind = kindOf(core);
         if (m_phrase.kind != RoleKind::Office)
             return m_phrase;
+        takeInstitution();
         takeModifiers();
         takeLeft();
         takeRight();
@@ -46,8 +47,21 @@ private:
     bool isBefore(std::uint32_t index) const { return index > 0 && inSentence(m_text, index - 1, index); }
     bool follows(std::uint32_t index) const { return inSentence(m_text, index, m_phrase.words.first); }
 
+    /// "Navy | Commander": a title of the lexicon that begins with a body.
+    void takeInstitution()
+    {
+        const PhraseMatch *body = m_text.longestMatch(
+            m_phrase.head.first, classMask(LexiconClass::OrganizationHead, LexiconClass::ArmedForces));
+        if (!body || body->words.end >= m_phrase.head.end)
+            return;
+        m_phrase.organization = body->words;
+        m_phrase.head.first = body->words.end;
+    }
+
     void takeModifiers()
     {
+        if (m_phrase.organization.size() > 0)
+            return;
         std::uint32_t first = m_phrase.words.first;
         while (isBefore(first) && (m_text.hasFlag(first - 1, WordFlag::Modifier) ||
                                    (m_text.isJoiningHyphen(first - 1) && isBefore(first - 1) &&
@@ -243,7 +257,7 @@ void addTitlesAsNoNames(const PreparedText &text, const std::vector<OfficePhrase
         for (std::uint32_t i = words.first + 1; i < words.end; ++i) {
             if (text.is(i, "of") && i + 1 < words.end) {
                 const std::uint32_t next = text.is(i + 1, "the") ? i + 2 : i + 1;
-                if (next < words.end && text.hasClass(next, InstitutionClasses))
+                if (next < words.end && text.longestMatch(next, InstitutionClasses))
                     words.end = i;
             }
         }

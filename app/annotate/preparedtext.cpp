@@ -33,6 +33,12 @@ bool isBreakingMark(std::string_view mark)
            mark == "\u2026" || mark == "!" || mark == "?";
 }
 
+/// Words that make names and titles: capitals of these say nothing about the rest of the line.
+constexpr std::uint64_t ClassWords =
+    classMask(LexiconClass::OrganizationHead, LexiconClass::CompanyHead, LexiconClass::EventHead,
+              LexiconClass::PlaceHead, LexiconClass::Office, LexiconClass::OfficeHead, LexiconClass::Rank,
+              LexiconClass::GivenName, LexiconClass::FamilyName);
+
 /// Marks that join words; the long dash parts them.
 bool isHyphen(std::string_view mark)
 {
@@ -179,11 +185,11 @@ void PreparedText::judgeCaseStyles()
             capitals += word.form == WordForm::AllCapitals;
             names += word.form == WordForm::Capitalised;
             ordinary += word.form == WordForm::Capitalised && i > sentence.words.first &&
-                        hasClass(i, classBit(LexiconClass::CommonWord));
+                        hasClass(i, classBit(LexiconClass::CommonWord)) && !hasClass(i, ClassWords);
         }
         if (words >= FewestWords && capitals * 10 >= words * 8)
             sentence.style = CaseStyle::AllCapitals;
-        else if (names > FewestWords && lower * 6 <= names && ordinary > 0 &&
+        else if (names > FewestWords && lower * 6 <= names && ordinary >= 2 && ordinary * 5 >= names &&
                  mayBeHeading(m_article, sentence, textOf(sentence.words)))
             sentence.style = CaseStyle::TitleCase;
     }

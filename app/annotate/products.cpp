@@ -86,6 +86,21 @@ void addDesignator(const PreparedText &text, std::uint32_t first, std::uint32_t 
             candidateFor(text, {brand, end}, EntityType::Product, strength - 0.05F, "brand-designator"));
 }
 
+/// "the tanker | Stena Impero", "an | Ariane 5 | rocket", "frigate | HMS Montrose": a small class word before a name.
+void addNamedAfter(const PreparedText &text, std::uint32_t head, std::uint32_t headEnd, Candidates &candidates)
+{
+    if (text.word(head).form != WordForm::Lower || !inSentence(text, headEnd, head))
+        return;
+    std::uint32_t end = endOfRun(text, headEnd);
+    if (end == headEnd || end - headEnd > 3)
+        return;
+    if (inSentence(text, end, head) && isModelNumber(text, end))
+        ++end;
+    Candidate candidate = candidateFor(text, {headEnd, end}, EntityType::Product, 0.78F, "product-head");
+    candidate.evidence = text.word(head).span;
+    candidates.push_back(std::move(candidate));
+}
+
 /// "the KAAN aircraft": a name right before the class word, without a title or a country in it.
 void addHeaded(const PreparedText &text, std::uint32_t head, Candidates &candidates)
 {
@@ -102,6 +117,27 @@ void addHeaded(const PreparedText &text, std::uint32_t head, Candidates &candida
     candidates.push_back(std::move(candidate));
 }
 
+/// "Ariane 5", "Chandrayaan-3", "Model 3": a name with a small number right after it.
+void addNumbered(const PreparedText &text, std::uint32_t number, Candidates &candidates)
+{
+    constexpr std::size_t LongestNumber = 3;
+    if (number == 0 || !isModelNumber(text, number) || text.word(number).span.size() > LongestNumber)
+        return;
+    const std::uint32_t end = text.isJoiningHyphen(number - 1) ? number - 1 : number;
+    if (end == 0 || !inSentence(text, end - 1, number) || !isNamePart(text, end - 1))
+        return;
+    const std::uint32_t first = beginOfRun(text, end);
+    const std::uint64_t others = PlaceClasses | CountryClasses | HeadClasses | TitleClasses |
+                                 classMask(LexiconClass::Month, LexiconClass::Weekday, LexiconClass::Event);
+    for (std::uint32_t i = first; i < end; ++i) {
+        if (text.hasClass(i, others) || text.word(i).isInitial)
+            return;
+    }
+    const bool headed = headFollows(text, number + 1);
+    candidates.push_back(
+        candidateFor(text, {first, number + 1}, EntityType::Product, headed ? 0.85F : 0.6F, "numbered-name"));
+}
+
 } // namespace
 
 void addProducts(const PreparedText &text, Candidates &candidates)
@@ -110,8 +146,11 @@ void addProducts(const PreparedText &text, Candidates &candidates)
         const std::uint32_t end = endOfDesignator(text, i);
         if (end > i)
             addDesignator(text, i, end, candidates);
-        if (text.longestMatch(i, ProductHeadClass))
+        if (const PhraseMatch *head = text.longestMatch(i, ProductHeadClass)) {
             addHeaded(text, i, candidates);
+            addNamedAfter(text, i, head->words.end, candidates);
+        }
+        addNumbered(text, i, candidates);
     }
 }
 

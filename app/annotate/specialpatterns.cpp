@@ -36,6 +36,17 @@ std::string fullName(const PreparedText &text, WordRange modifier, WordRange sha
     return name + singularOf(text.text(shared.end - 1));
 }
 
+/// End of the capitalised words up to a class word in the plural; `first` where there is none.
+std::uint32_t endOfSharedHead(const PreparedText &text, std::uint32_t first)
+{
+    constexpr std::uint32_t MostWords = 5;
+    for (std::uint32_t i = first; i < first + MostWords && inSentence(text, i, first) && text.isNameLike(i); ++i) {
+        if (text.hasClass(i, OrganizationHeadClass) && text.folded(i).ends_with('s'))
+            return i + 1;
+    }
+    return first;
+}
+
 bool isNumberWord(const PreparedText &text, std::uint32_t index)
 {
     return text.word(index).form == WordForm::Number || text.hasFlag(index, WordFlag::Ordinal);
@@ -73,9 +84,8 @@ void addCoordinations(const PreparedText &text, Candidates &candidates)
         const PhraseMatch *right = countryAt(text, i + 1);
         if (!right)
             continue;
-        const std::uint32_t end = endOfRun(text, right->words.end);
-        if (end == right->words.end || !text.hasClass(end - 1, OrganizationHeadClass) ||
-            !text.folded(end - 1).ends_with('s'))
+        const std::uint32_t end = endOfSharedHead(text, right->words.end);
+        if (end == right->words.end)
             continue;
         const std::uint32_t first = beginOfRun(text, i);
         const PhraseMatch *left = first < i ? countryAt(text, first) : nullptr;
