@@ -8,6 +8,7 @@
 #include "app/annotate/findroles.h"
 #include "app/annotate/headpatterns.h"
 #include "app/annotate/lexiconnames.h"
+#include "app/annotate/modelnames.h"
 #include "app/annotate/officephrases.h"
 #include "app/annotate/personnames.h"
 #include "app/annotate/preparedtext.h"
@@ -46,7 +47,10 @@ Result<std::shared_ptr<const Recognizer>> Recognizer::openInstalled()
     Result<std::shared_ptr<const Lexicon>> lexicon = Lexicon::open(dataPath(QStringLiteral("lexicon.bin")));
     if (!lexicon)
         return lexicon.error();
-    return std::make_shared<const Recognizer>(*lexicon, nullptr);
+    Result<std::shared_ptr<const EntityModel>> model = EntityModel::open(dataPath(QStringLiteral("entities.model")));
+    if (!model)
+        return model.error();
+    return std::make_shared<const Recognizer>(*lexicon, *model);
 }
 
 Recognizer::Recognizer(std::shared_ptr<const Lexicon> lexicon, std::shared_ptr<const EntityModel> model)
@@ -58,7 +62,10 @@ Recognizer::~Recognizer() = default;
 
 std::string Recognizer::version() const
 {
-    return std::string(RulesVersion) + "+" + std::string(m_lexicon->version());
+    std::string version = std::string(RulesVersion) + "+" + std::string(m_lexicon->version());
+    if (m_model)
+        version += "+" + std::string(m_model->version());
+    return version;
 }
 
 Annotations Recognizer::annotate(const Article &article) const
@@ -80,6 +87,8 @@ Annotations Recognizer::annotate(const Article &article) const
     addWorks(text, guesses);
     addBylines(text, guesses);
     addContextCues(text, guesses);
+    if (m_model)
+        addModelNames(text, *m_model, guesses);
     addDocumentEvidence(text, selectBest(guesses), guesses);
     std::vector<PlacedMention> placed;
     for (const Candidate &candidate : selectBest(std::move(guesses))) {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotate/modelnames.h"
+
+#include "app/annotate/namerules.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+namespace {
+
+/// What the model is worth among the rules: its doubts are real, its certainty is not complete.
+float strengthOf(const ModelSpan &span)
+{
+    constexpr float Least = 0.15F;
+    constexpr float Scale = 0.75F;
+    return Least + Scale * span.confidence;
+}
+
+} // namespace
+
+void addModelNames(const PreparedText &text, const EntityModel &model, Candidates &candidates)
+{
+    std::vector<std::uint32_t> sentenceEnds;
+    sentenceEnds.reserve(text.sentences().size());
+    for (const SentenceInfo &sentence : text.sentences())
+        sentenceEnds.push_back(sentence.words.end);
+    std::vector<LexiconHit> hits;
+    hits.reserve(text.matches().size());
+    for (const PhraseMatch &match : text.matches())
+        hits.push_back({match.words.first, match.words.size(), static_cast<std::uint32_t>(match.classes)});
+    const ModelDocument document{text.article().text, text.tokens(), sentenceEnds, hits};
+    for (const ModelSpan &span : model.tag(document))
+        candidates.push_back(candidateFor(text, {span.firstToken, span.firstToken + span.tokenCount}, span.type,
+                                          strengthOf(span), "model"));
+}
+
+} // namespace lectern
