@@ -1,52 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/annotate/documentlayer.h"
 
+#include "app/annotate/knownnames.h"
 #include "app/annotate/namerules.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <tuple>
 #include <unordered_map>
 
 namespace lectern {
 
 namespace {
 
-/// A name to be looked for in the whole article: its words as form numbers.
-struct KnownName
+constexpr std::uint64_t FamilyClass = classBit(LexiconClass::FamilyName);
+constexpr std::uint64_t GivenClass = classBit(LexiconClass::GivenName);
+
+bool isSpread(const Candidate &candidate)
 {
-    std::vector<std::uint32_t> forms;
-    EntityType type = EntityType::Person;
-    float strength = 0.0F;
-    bool isPart = false; ///< of a full name
-    std::string_view rule;
-    TextSpan evidence;
-    std::string_view lexiconId;
-    std::string_view countryCode;
+    return candidate.type && hasEntity(*candidate.type) && *candidate.type != EntityType::Work;
+}
+
+/// What the guesses at all places of one name say.
+struct Surface
+{
+    const Candidate *chosen = nullptr;
+    std::array<float, EntityTypeCount> votes{}; ///< for each type the sum of the strongest guess at each place
+    std::uint32_t places = 0;
 };
 
-bool isSpread(EntityType type)
+/// A guess on the words of a surface.
+struct Vote
 {
-    return hasEntity(type) && type != EntityType::Work;
-}
-
-std::vector<std::uint32_t> formsOf(const PreparedText &text, WordRange words)
-{
-    std::vector<std::uint32_t> forms;
-    for (std::uint32_t i = words.first; i < words.end; ++i)
-        forms.push_back(text.word(i).formId);
-    return forms;
-}
-
-struct FormsHash
-{
-    std::size_t operator()(const std::vector<std::uint32_t> &forms) const noexcept
-    {
-        std::size_t hash = 1469598103934665603U;
-        for (const std::uint32_t form : forms)
-            hash = (hash ^ form) * 1099511628211U;
-        return hash;
-    }
+    Surface *surface = nullptr;
+    std::uint32_t place = 0;
+    EntityType type = EntityType::Person;
+    float strength = 0.0F;
 };
 
 class DocumentLayer
@@ -59,97 +48,85 @@ public:
 
     void run()
     {
-        const std::size_t guesses = m_all.size();
-        voteOnTypes(guesses);
         learnPersons();
+        learnShortForms();
         learnAcronyms();
-        spread();
+        m_names.propose(m_text, m_all);
+        learnAgreement();
+        m_agreed.propose(m_text, m_all);
     }
 
 private:
-    using Votes = std::array<float, EntityTypeCount>;
-
-    /// Each guess on the words of a chosen name is a vote for its type, wherever in the article it stands.
-    void voteOnTypes(std::size_t guesses)
-    {
-        std::unordered_map<std::vector<std::uint32_t>, Votes, FormsHash> votes;
-        for (const Candidate &candidate : m_chosen) {
-            if (candidate.type && isSpread(*candidate.type))
-                votes.try_emplace(formsOf(m_text, candidate.words));
-        }
-        for (std::size_t i = 0; i < guesses; ++i) {
-            const Candidate &guess = m_all[i];
-            if (!guess.type || !isSpread(*guess.type))
-                continue;
-            const auto found = votes.find(formsOf(m_text, guess.words));
-            if (found != votes.end())
-                found->second[static_cast<std::size_t>(*guess.type)] += guess.strength;
-        }
-        for (const Candidate &candidate : m_chosen) {
-            if (candidate.type && isSpread(*candidate.type))
-                learnWinner(candidate, votes.at(formsOf(m_text, candidate.words)));
-        }
-    }
-
-    void learnWinner(const Candidate &candidate, const Votes &votes)
-    {
-        const auto best = std::max_element(votes.begin(), votes.end());
-        KnownName name;
-        name.forms = formsOf(m_text, candidate.words);
-        name.type = static_cast<EntityType>(best - votes.begin());
-        name.strength = std::min(0.85F, 0.5F + 0.2F * *best);
-        name.rule = "same-name";
-        name.evidence = candidate.span;
-        if (name.type == candidate.type) {
-            name.lexiconId = candidate.lexiconId;
-            name.countryCode = candidate.countryCode;
-        }
-        learn(std::move(name));
-    }
-
-    void learn(KnownName name)
-    {
-        const std::uint32_t first = name.forms.front();
-        for (const std::uint32_t index : m_byFirst[first]) {
-            KnownName &known = m_names[index];
-            if (known.forms == name.forms && known.type == name.type && known.isPart == name.isPart) {
-                known.strength = std::max(known.strength, name.strength);
-                return;
-            }
-        }
-        m_byFirst[first].push_back(static_cast<std::uint32_t>(m_names.size()));
-        m_names.push_back(std::move(name));
-    }
-
     /// Surnames and given names of full names.
     void learnPersons()
     {
         for (const Candidate &candidate : m_chosen) {
             if (candidate.type != EntityType::Person || candidate.words.size() < 2)
                 continue;
-            const std::uint32_t last = candidate.words.end - 1;
-            learnPart(candidate, last, 0.85F, "surname-of-full-name");
             const std::uint32_t first = candidate.words.first;
-            const bool familyFirst = m_text.hasClass(first, classBit(LexiconClass::FamilyName)) &&
-                                     !m_text.hasClass(last, classBit(LexiconClass::FamilyName));
-            learnPart(candidate, first, familyFirst ? 0.75F : 0.55F, "given-name-of-full-name");
+            const std::uint32_t last = lastNameOf(candidate.words);
+            const bool familyFirst = m_text.hasClass(first, FamilyClass) && !m_text.hasClass(last, FamilyClass);
+            learnPart(candidate, {last, candidate.words.end}, 0.88F, "surname-of-full-name");
+            learnPart(candidate, {first, first + 1}, familyFirst ? 0.8F : 0.6F, "given-name-of-full-name");
+            if (last > first && m_text.hasFlag(last - 1, WordFlag::Particle))
+                learnPart(candidate, {last - 1, candidate.words.end}, 0.88F, "surname-of-full-name");
+            if (candidate.words.size() > 2)
+                learnPart(candidate, {first + 1, candidate.words.end}, 0.8F, "surname-of-full-name");
         }
     }
 
-    void learnPart(const Candidate &person, std::uint32_t word, float strength, std::string_view rule)
+    /// Where the surname begins: the last word, or the words around a hyphen.
+    std::uint32_t lastNameOf(WordRange name) const
     {
-        if (m_text.word(word).form == WordForm::Initial || m_text.hasFlag(word, WordFlag::Generation))
+        std::uint32_t last = name.end - 1;
+        if (last > name.first && m_text.hasFlag(last, WordFlag::Generation))
+            --last;
+        while (last > name.first + 1 && m_text.isJoiningHyphen(last - 1))
+            last -= 2;
+        return last;
+    }
+
+    void learnPart(const Candidate &person, WordRange words, float strength, std::string_view rule)
+    {
+        if (words.size() == 0 || words == person.words || m_text.word(words.first).form == WordForm::Initial ||
+            !m_text.isNameLike(words.end - 1))
             return;
-        if (m_text.hasClass(word, PlaceClasses | CountryClasses) || m_text.formOf(word).lower > 0)
+        if (words.size() == 1 && m_text.formOf(words.first).lower > 0)
             strength -= 0.25F;
+        learnFrom(person, words, EntityType::Person, std::min(strength, person.strength), rule, true);
+    }
+
+    void learnFrom(const Candidate &whole, WordRange words, EntityType type, float strength, std::string_view rule,
+                   bool isPart)
+    {
         KnownName name;
-        name.forms = {m_text.word(word).formId};
-        name.type = EntityType::Person;
-        name.isPart = true;
+        name.forms = formsOf(m_text, words);
+        name.type = type;
         name.strength = strength;
+        name.isPart = isPart;
         name.rule = rule;
-        name.evidence = person.span;
-        learn(std::move(name));
+        name.evidence = whole.span;
+        m_names.learn(std::move(name));
+    }
+
+    /// "Enel" after "Enel Chile", "Codelco" after "Codelco Corporation": the words before the class word or a country.
+    void learnShortForms()
+    {
+        constexpr std::uint64_t Endings =
+            classMask(LexiconClass::CompanyHead, LexiconClass::CompanySuffix) | PlaceClasses;
+        for (const Candidate &candidate : m_chosen) {
+            if (candidate.type != EntityType::Company || candidate.words.size() < 2)
+                continue;
+            std::uint32_t end = candidate.words.end;
+            while (end > candidate.words.first + 1 &&
+                   (m_text.hasClass(end - 1, Endings) || !m_text.isNameLike(end - 1)))
+                --end;
+            const WordRange words{candidate.words.first, end};
+            const bool tellsNothing = m_text.hasClass(words.first, PlaceClasses | CountryClasses) ||
+                                      m_text.hasClass(words.first, classBit(LexiconClass::CommonWord));
+            if (end < candidate.words.end && !(words.size() == 1 && tellsNothing))
+                learnFrom(candidate, words, EntityType::Company, 0.7F, "short-form", true);
+        }
     }
 
     /// "Presidency of Defense Industries (SSB)": the acronym is what the name is.
@@ -157,18 +134,10 @@ private:
     {
         for (const Candidate &candidate : m_chosen) {
             const std::uint32_t bracket = candidate.words.end;
-            if (!candidate.type || !isSpread(*candidate.type) ||
-                !inSentence(m_text, bracket + 2, candidate.words.first))
+            if (!isSpread(candidate) || !inSentence(m_text, bracket + 2, candidate.words.first) ||
+                m_text.text(bracket) != "(" || m_text.text(bracket + 2) != ")" || !isAcronym(bracket + 1))
                 continue;
-            if (m_text.text(bracket) != "(" || m_text.text(bracket + 2) != ")" || !isAcronym(bracket + 1))
-                continue;
-            KnownName name;
-            name.forms = {m_text.word(bracket + 1).formId};
-            name.type = *candidate.type;
-            name.strength = 0.93F;
-            name.rule = "acronym-in-brackets";
-            name.evidence = candidate.span;
-            learn(std::move(name));
+            learnFrom(candidate, {bracket + 1, bracket + 2}, *candidate.type, 0.97F, "acronym-in-brackets", false);
         }
     }
 
@@ -178,62 +147,75 @@ private:
         return form == WordForm::AllCapitals || form == WordForm::MixedCase;
     }
 
-    /// Proposes every known name wherever its words stand and are not ordinary words there.
-    void spread()
+    /// The type that the guesses at all places of a name agree on is proposed at each of them.
+    void learnAgreement()
     {
-        for (std::uint32_t i = 0; i < m_text.size(); ++i) {
-            const auto found = m_byFirst.find(m_text.word(i).formId);
-            if (found == m_byFirst.end() || m_text.word(i).form == WordForm::Lower)
+        std::unordered_map<NameForms, Surface, NameFormsHash> surfaces;
+        for (const Candidate &candidate : m_chosen) {
+            if (isSpread(candidate))
+                surfaces.try_emplace(formsOf(m_text, candidate.words), Surface{&candidate, {}, 0});
+        }
+        countVotes(surfaces);
+        for (const Candidate &candidate : m_chosen) {
+            if (!isSpread(candidate))
                 continue;
-            for (const std::uint32_t index : found->second)
-                proposeAt(i, m_names[index]);
+            const Surface &surface = surfaces.at(formsOf(m_text, candidate.words));
+            if (surface.chosen == &candidate && surface.places > 1)
+                learnWinner(surface);
         }
     }
 
-    bool standsAt(std::uint32_t first, const KnownName &name) const
+    void countVotes(std::unordered_map<NameForms, Surface, NameFormsHash> &surfaces)
     {
-        const auto size = static_cast<std::uint32_t>(name.forms.size());
-        if (first + size > m_text.size() || !inSentence(m_text, first + size - 1, first))
-            return false;
-        for (std::uint32_t i = 0; i < size; ++i) {
-            if (m_text.word(first + i).formId != name.forms[i])
-                return false;
-            if (m_text.word(first + i).form == WordForm::Lower && !m_text.hasFlag(first + i, WordFlag::Function) &&
-                !m_text.hasFlag(first + i, WordFlag::Particle))
-                return false;
+        std::vector<Vote> votes;
+        for (const Candidate &guess : m_all) {
+            if (!isSpread(guess))
+                continue;
+            const auto found = surfaces.find(formsOf(m_text, guess.words));
+            if (found != surfaces.end())
+                votes.push_back({&found->second, guess.words.first, *guess.type, guess.strength});
         }
-        return true;
+        std::sort(votes.begin(), votes.end(), [](const Vote &a, const Vote &b) {
+            return std::tuple(a.place, a.surface->chosen, a.type, -a.strength) <
+                   std::tuple(b.place, b.surface->chosen, b.type, -b.strength);
+        });
+        for (std::size_t i = 0; i < votes.size(); ++i) {
+            const Vote &vote = votes[i];
+            const bool samePlace = i > 0 && votes[i - 1].place == vote.place && votes[i - 1].surface == vote.surface;
+            if (samePlace && votes[i - 1].type == vote.type)
+                continue;
+            vote.surface->votes[static_cast<std::size_t>(vote.type)] += vote.strength;
+            vote.surface->places += samePlace ? 0 : 1;
+        }
     }
 
-    /// A part of a name stands alone where no other name word is beside it.
-    bool standsAlone(std::uint32_t index) const
+    void learnWinner(const Surface &surface)
     {
-        const bool before = index > 0 && inSentence(m_text, index - 1, index) && isNamePart(m_text, index - 1) &&
-                            !m_text.hasClass(index - 1, TitleClasses | CountryClasses);
-        const bool after = inSentence(m_text, index + 1, index) && isNamePart(m_text, index + 1);
-        return !before && !after;
-    }
-
-    void proposeAt(std::uint32_t first, const KnownName &name)
-    {
-        const auto size = static_cast<std::uint32_t>(name.forms.size());
-        if (!standsAt(first, name) || (name.isPart && !standsAlone(first)))
-            return;
-        if (size == 1 && m_text.word(first).isInitial && m_text.formOf(first).lower > 0 &&
-            m_text.formOf(first).capital == 0)
-            return;
-        Candidate candidate = candidateFor(m_text, {first, first + size}, name.type, name.strength, name.rule);
-        candidate.evidence = name.evidence;
-        candidate.lexiconId = name.lexiconId;
-        candidate.countryCode = name.countryCode;
-        m_all.push_back(std::move(candidate));
+        constexpr float Trust = 0.95F;
+        const auto best = std::max_element(surface.votes.begin(), surface.votes.end());
+        float all = 0.0F;
+        for (const float votes : surface.votes)
+            all += votes;
+        const float mean = *best / static_cast<float>(surface.places);
+        const float share = *best / all;
+        KnownName name;
+        name.forms = formsOf(m_text, surface.chosen->words);
+        name.type = static_cast<EntityType>(best - surface.votes.begin());
+        name.strength = Trust * mean * (0.5F + 0.5F * share);
+        name.rule = "same-name";
+        name.evidence = surface.chosen->span;
+        if (name.type == surface.chosen->type) {
+            name.lexiconId = surface.chosen->lexiconId;
+            name.countryCode = surface.chosen->countryCode;
+        }
+        m_agreed.learn(std::move(name));
     }
 
     const PreparedText &m_text;
     const Candidates &m_chosen;
     Candidates &m_all;
-    std::vector<KnownName> m_names;
-    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_byFirst;
+    KnownNames m_names;
+    KnownNames m_agreed;
 };
 
 } // namespace

@@ -140,6 +140,9 @@ private:
     {
         if (quote.cue)
             return true;
+        if (m_text.article().regions[quote.part.region].kind == RegionKind::Headline ||
+            m_text.article().regions[quote.part.region].isSubheading)
+            return false;
         return quote.words.size() >= FewestWordsAlone;
     }
 

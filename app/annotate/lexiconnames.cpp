@@ -19,19 +19,19 @@ struct ClassRule
 };
 
 constexpr std::array<ClassRule, 13> ClassRules = {{
-    {LexiconClass::Country, EntityType::Place, 0.93F, 0.75F},
-    {LexiconClass::Demonym, EntityType::Nationality, 0.93F, 0.75F},
-    {LexiconClass::City, EntityType::Place, 0.85F, 0.50F},
-    {LexiconClass::Region, EntityType::Place, 0.85F, 0.55F},
-    {LexiconClass::Place, EntityType::Place, 0.88F, 0.60F},
-    {LexiconClass::GovernmentBody, EntityType::Organization, 0.92F, 0.70F},
-    {LexiconClass::ArmedForces, EntityType::Organization, 0.92F, 0.75F},
-    {LexiconClass::Outlet, EntityType::Organization, 0.92F, 0.60F},
-    {LexiconClass::OtherOrganization, EntityType::Organization, 0.92F, 0.65F},
-    {LexiconClass::Company, EntityType::Company, 0.92F, 0.55F},
-    {LexiconClass::Product, EntityType::Product, 0.92F, 0.60F},
-    {LexiconClass::Event, EntityType::Event, 0.95F, 0.65F},
-    {LexiconClass::Work, EntityType::Work, 0.80F, 0.40F},
+    {LexiconClass::Country, EntityType::Place, 0.93F, 0.60F},
+    {LexiconClass::Demonym, EntityType::Nationality, 0.93F, 0.60F},
+    {LexiconClass::City, EntityType::Place, 0.85F, 0.40F},
+    {LexiconClass::Region, EntityType::Place, 0.85F, 0.42F},
+    {LexiconClass::Place, EntityType::Place, 0.88F, 0.44F},
+    {LexiconClass::GovernmentBody, EntityType::Organization, 0.92F, 0.50F},
+    {LexiconClass::ArmedForces, EntityType::Organization, 0.92F, 0.55F},
+    {LexiconClass::Outlet, EntityType::Organization, 0.92F, 0.42F},
+    {LexiconClass::OtherOrganization, EntityType::Organization, 0.92F, 0.42F},
+    {LexiconClass::Company, EntityType::Company, 0.92F, 0.42F},
+    {LexiconClass::Product, EntityType::Product, 0.92F, 0.42F},
+    {LexiconClass::Event, EntityType::Event, 0.95F, 0.50F},
+    {LexiconClass::Work, EntityType::Work, 0.80F, 0.30F},
 }};
 
 const ClassRule *ruleOf(LexiconClass lexiconClass)
@@ -84,6 +84,20 @@ bool writtenInSmallLetters(std::string_view canonical)
     return !canonical.empty() && canonical.front() >= 'a' && canonical.front() <= 'z';
 }
 
+/// Longer names mean one thing more often; so do large cities, which stand first in their list.
+float strengthOf(const ClassRule &rule, const PhraseMatch &match, const LexiconEntry &entry)
+{
+    constexpr std::uint32_t LargeCities = 500;
+    constexpr std::uint32_t KnownCities = 3000;
+    constexpr float LongerName = 0.2F;
+    if (entry.decides)
+        return rule.sure;
+    float strength = rule.unsure + (match.words.size() > 1 ? LongerName : 0.0F);
+    if (entry.lexiconClass == LexiconClass::City && entry.line < KnownCities)
+        strength += entry.line < LargeCities ? 0.35F : 0.15F;
+    return strength;
+}
+
 } // namespace
 
 bool isWrittenAs(const PreparedText &text, const PhraseMatch &match, const LexiconEntry &entry)
@@ -111,7 +125,7 @@ void addLexiconNames(const PreparedText &text, Candidates &candidates)
             if (!rule || !isWrittenAs(text, match, entry))
                 continue;
             Candidate candidate =
-                candidateFor(text, match.words, rule->type, entry.decides ? rule->sure : rule->unsure, "lexicon");
+                candidateFor(text, match.words, rule->type, strengthOf(*rule, match, entry), "lexicon");
             candidate.lexiconId = entry.id;
             candidate.countryCode = countryCodeOf(entry);
             candidate.evidence = candidate.span;

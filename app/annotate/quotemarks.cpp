@@ -219,9 +219,12 @@ private:
     void closeWithoutOpening(std::uint32_t end, std::uint32_t region)
     {
         constexpr std::uint32_t MostParagraphs = 8;
-        if (m_parts.empty() || region <= m_parts.back().region || region - m_parts.back().region > MostParagraphs)
+        std::size_t before = m_parts.size(); // quotations inside the one that is closed here are part of it
+        while (before > 0 && m_parts[before - 1].region == region && m_parts[before - 1].isSingle)
+            --before;
+        if (before == 0 || region <= m_parts[before - 1].region || region - m_parts[before - 1].region > MostParagraphs)
             return;
-        std::uint32_t first = m_parts.back().region + 1;
+        std::uint32_t first = m_parts[before - 1].region + 1;
         while (first < region && m_article.regions[first].kind != RegionKind::Body)
             ++first;
         for (std::uint32_t i = first; i <= region; ++i) {
@@ -229,6 +232,7 @@ private:
             if (paragraph.kind == RegionKind::Body && !speaksInFirstPerson(paragraph.span.of(m_article.text)))
                 return;
         }
+        m_parts.resize(before);
         const TextSpan span = trimmed(m_article.text, {m_article.regions[first].span.begin, end});
         m_parts.push_back({span, first, true, false});
     }

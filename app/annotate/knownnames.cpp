@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotate/knownnames.h"
+
+#include "app/annotate/namerules.h"
+
+#include <utility>
+
+namespace lectern {
+
+namespace {
+
+bool standsAt(const PreparedText &text, std::uint32_t first, const KnownName &name)
+{
+    const auto size = static_cast<std::uint32_t>(name.forms.size());
+    if (first + size > text.size() || !inSentence(text, first + size - 1, first))
+        return false;
+    for (std::uint32_t i = 0; i < size; ++i) {
+        const std::uint32_t at = first + i;
+        const bool small = text.word(at).form == WordForm::Lower && !text.hasFlag(at, WordFlag::Function) &&
+                           !text.hasFlag(at, WordFlag::Particle);
+        if (text.word(at).formId != name.forms[i] || small)
+            return false;
+    }
+    return true;
+}
+
+/// A part of a name stands alone where no other name word is beside it.
+bool standsAlone(const PreparedText &text, WordRange words)
+{
+    const std::uint32_t first = words.first;
+    const bool before = first > 0 && inSentence(text, first - 1, first) && isNamePart(text, first - 1) &&
+                        !text.hasClass(first - 1, TitleClasses | CountryClasses);
+    const bool after =
+        inSentence(text, words.end, first) && isNamePart(text, words.end) && !text.hasClass(words.end, TitleClasses);
+    return !before && !after;
+}
+
+/// At the beginning of a sentence a word that the article also writes small is taken for that word.
+bool isRatherOrdinary(const PreparedText &text, std::uint32_t index)
+{
+    const FoldedForm &form = text.formOf(index);
+    return text.word(index).isInitial && form.lower > 0 && form.capital == 0;
+}
+
+} // namespace
+
+std::size_t NameFormsHash::operator()(const NameForms &forms) const noexcept
+{
+    std::size_t hash = 1469598103934665603U; // FNV-1a
+    for (const std::uint32_t form : forms)
+        hash = (hash ^ form) * 1099511628211U;
+    return hash;
+}
+
+NameForms formsOf(const PreparedText &text, WordRange words)
+{
+    NameForms forms;
+    forms.reserve(words.size());
+    for (std::uint32_t i = words.first; i < words.end; ++i)
+        forms.push_back(text.word(i).formId);
+    return forms;
+}
+
+void KnownNames::learn(KnownName name)
+{
+    std::vector<std::uint32_t> &alike = m_byFirst[name.forms.front()];
+    for (const std::uint32_t index : alike) {
+        KnownName &known = m_names[index];
+        if (known.forms != name.forms || known.type != name.type || known.isPart != name.isPart)
+            continue;
+        if (known.strength < name.strength)
+            known = std::move(name);
+        return;
+    }
+    alike.push_back(static_cast<std::uint32_t>(m_names.size()));
+    m_names.push_back(std::move(name));
+}
+
+void KnownNames::propose(const PreparedText &text, Candidates &candidates) const
+{
+    for (std::uint32_t i = 0; i < text.size(); ++i) {
+        const auto found = m_byFirst.find(text.word(i).formId);
+        if (found == m_byFirst.end() || text.word(i).form == WordForm::Lower)
+            continue;
+        for (const std::uint32_t index : found->second) {
+            const KnownName &name = m_names[index];
+            const WordRange words{i, i + static_cast<std::uint32_t>(name.forms.size())};
+            if (!standsAt(text, i, name) || (name.isPart && !standsAlone(text, words)) ||
+                (words.size() == 1 && isRatherOrdinary(text, i)))
+                continue;
+            Candidate candidate = candidateFor(text, words, name.type, name.strength, name.rule);
+            candidate.evidence = name.evidence;
+            candidate.lexiconId = name.lexiconId;
+            candidate.countryCode = name.countryCode;
+            candidates.push_back(std::move(candidate));
+        }
+    }
+}
+
+} // namespace lectern
