@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analyse/chart.h"
+#include "widgets/charts/chartstyle.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace lectern {
+
+/// A name fit for one line of a picture: line breaks, control characters and what XML forbids become spaces.
+[[nodiscard]] QString cleanLabel(std::string_view utf8);
+/// A whole number for people, with thin spaces between thousands.
+[[nodiscard]] QString countText(std::uint32_t count);
+[[nodiscard]] std::uint32_t measured(const Frequency &frequency, ChartMeasure measure);
+
+/// "People in the most articles", "Articles per month".
+[[nodiscard]] QString chartTitle(const Chart &chart, ChartMeasure measure);
+/// What one mark counts, n, and what was left out. `shown` is the number of bars.
+[[nodiscard]] QString chartCaption(const Chart &chart, ChartMeasure measure, std::size_t shown);
+/// "Filter: ..." for files; in the pane the filter stands alone.
+[[nodiscard]] QString filterLine(const QString &filter, ChartPlace place);
+/// "7 others" and what can be said of each of them.
+[[nodiscard]] QString othersLabel(std::uint32_t count);
+[[nodiscard]] QString othersNote(std::uint32_t most, ChartMeasure measure);
+
+/// "People", "Companies", ...; "Names" for several types.
+[[nodiscard]] QString typesTitle(const std::vector<EntityType> &types);
+/// "Person", "Company", ...
+[[nodiscard]] QString typeWord(EntityType type);
+/// "12 May 2024", "week 14 of 2024 (1 to 7 April)", "April 2024", "2024".
+[[nodiscard]] QString binTitle(const TimeBin &bin, TimeUnit unit);
+/// What hovering over a bar or a column says, for sighted people and for screen readers.
+[[nodiscard]] QString valueDescription(const ChartValue &value, TimeUnit unit);
+
+} // namespace lectern

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/renderchart.h"
+
+#include "widgets/charts/chartscene.h"
+#include "widgets/charts/charttext.h"
+#include "widgets/charts/chartwords.h"
+#include "widgets/common/fonts.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QImage>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <functional>
+
+namespace lectern {
+
+namespace {
+
+constexpr int ScreenResolution = 96; ///< dots per inch; what a pixel of the design is
+constexpr qreal PointsPerInch = 72;
+constexpr int ExportFontPixels = 13;
+
+void paint(ChartScene &scene, QPaintDevice &device, const QRectF &target)
+{
+    QPainter painter(&device);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    // Transparent margins would be black in some viewers.
+    painter.fillRect(target, scene.backgroundBrush());
+    scene.render(&painter, target, scene.sceneRect());
+}
+
+QByteArray toPng(ChartScene &scene, const QString &)
+{
+    const QSize size = scene.sceneRect().size().toSize() * PictureScale;
+    QImage image(size, QImage::Format_RGB32);
+    paint(scene, image, QRectF(QPointF(), size));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+}
+
+QByteArray toSvg(ChartScene &scene, const QString &title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QRect frame(QPoint(), scene.sceneRect().size().toSize());
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(ScreenResolution);
+    generator.setSize(frame.size());
+    generator.setViewBox(frame);
+    generator.setTitle(title.toHtmlEscaped());
+    paint(scene, generator, frame);
+    return bytes;
+}
+
+QByteArray toPdf(ChartScene &scene, const QString &title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(title);
+        writer.setCreator(QStringLiteral("Lectern"));
+        writer.setResolution(ScreenResolution);
+        const QSizeF size = scene.sceneRect().size();
+        writer.setPageSize(
+            QPageSize(size * PointsPerInch / ScreenResolution, QPageSize::Point, {}, QPageSize::ExactMatch));
+        writer.setPageMargins({});
+        paint(scene, writer, QRectF(QPointF(), size));
+    }
+    return bytes;
+}
+
+/// The same picture on every desktop, and text that can be searched: a ligature of f and i is one character in a PDF.
+/// Qt 6.4 leaves ligatures out where letters are spaced, and this is the smallest space it knows.
+QFont exportFont()
+{
+    QFont font = interfaceFont(QFont());
+    font.setPixelSize(ExportFontPixels);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
+    return font;
+}
+
+using Encoder = std::function<QByteArray(ChartScene &, const QString &)>;
+
+Encoder encoderOf(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("png"))
+        return toPng;
+    if (ending == QLatin1String("svg"))
+        return toSvg;
+    if (ending == QLatin1String("pdf"))
+        return toPdf;
+    return {};
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    const QString reason = bytes.isEmpty() ? ChartWords::tr("The picture could not be made.") : file.errorString();
+    return Problem{Problem::Kind::Unwritable, ChartWords::tr("The chart cannot be written: %1").arg(reason), path};
+}
+
+} // namespace
+
+Result<void> renderChart(const Chart &chart, const QString &path, const ChartStyle &style)
+{
+    const Encoder encode = encoderOf(path);
+    if (!encode)
+        return Problem{Problem::Kind::Usage, ChartWords::tr("A picture of a chart must end in .png, .svg or .pdf."),
+                       path};
+    ChartStyle exportStyle = style;
+    exportStyle.place = ChartPlace::Export;
+    exportStyle.font = exportFont();
+    ChartScene scene;
+    scene.draw(chart, exportStyle);
+    return writeWhole(path, encode(scene, chartTitle(chart, exportStyle.measure)));
+}
+
+} // namespace lectern
