@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartplot.h"
 
+#include "app/items/typelabels.h"
 #include "widgets/charts/charttext.h"
 #include "widgets/charts/chartwords.h"
 
@@ -202,7 +203,7 @@ std::vector<LegendEntry> barLegend(const Chart &chart, const BarRows &rows, cons
 {
     std::vector<LegendEntry> legend;
     for (const EntityType type : typesOf(chart, rows))
-        legend.push_back({LegendEntry::Kind::Series, typeWord(type), style.tokens->of(type).line});
+        legend.push_back({LegendEntry::Kind::Series, typeLabel(type), style.tokens->of(type).line});
     const auto selected = [&](std::size_t row) { return isSelected(chart.values[row], style); };
     if (std::any_of(rows.values.begin(), rows.values.end(), selected))
         legend.push_back({LegendEntry::Kind::Selected, ChartWords::tr("selected"), {}});

@@ -92,6 +92,19 @@ private:
     const Tokens &m_tokens;
 };
 
+QStringList linesOf(const QString &text, const QFont &font, qreal width)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1.0));
+        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
 } // namespace
 
 qreal ChartPen::widthOf(const QString &text, const QFont &font)
@@ -119,18 +132,17 @@ void ChartPen::text(const QString &text, const QFont &font, const QColor &color,
 qreal ChartPen::paragraph(const QString &text, const QFont &font, const QColor &color, QPointF top, qreal width) const
 {
     const QFontMetricsF metrics(font);
-    const qreal lineHeight = std::ceil(metrics.height());
-    QTextLayout layout(text, font);
-    layout.beginLayout();
     qreal y = 0;
-    for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
-        row.setLineWidth(width);
-        this->text(text.mid(row.textStart(), row.textLength()).trimmed(), font, color,
-                   {top.x(), std::round(top.y() + y + metrics.ascent())});
-        y += lineHeight;
+    for (const QString &row : linesOf(text, font, width)) {
+        this->text(row, font, color, {top.x(), std::round(top.y() + y + metrics.ascent())});
+        y += std::ceil(metrics.height());
     }
-    layout.endLayout();
     return y;
+}
+
+qreal ChartPen::paragraphHeight(const QString &text, const QFont &font, qreal width)
+{
+    return std::ceil(QFontMetricsF(font).height()) * static_cast<qreal>(linesOf(text, font, width).size());
 }
 
 void ChartPen::line(const QLineF &line, const QColor &color, qreal width) const

@@ -26,6 +26,7 @@ public:
               Qt::Alignment alignment = Qt::AlignLeft) const;
     /// Text broken into lines of at most `width`; returns its height. `top` is the top left corner.
     qreal paragraph(const QString &text, const QFont &font, const QColor &color, QPointF top, qreal width) const;
+    [[nodiscard]] static qreal paragraphHeight(const QString &text, const QFont &font, qreal width);
     void line(const QLineF &line, const QColor &color, qreal width) const;
     QGraphicsItem *rectangle(const QRectF &rect, const QColor &fill, const QColor &outline, qreal outlineWidth) const;
     /// The hatch of a gap in the data; with words in its middle when they fit.

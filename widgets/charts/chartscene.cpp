@@ -18,6 +18,11 @@ constexpr qreal ExportPlotWidth = 744; ///< so that a picture is 800 wide unless
 constexpr qreal TimelineFieldHeight = 190;
 constexpr qreal SmallestPaneTimeline = 96;
 constexpr std::size_t FewestPaneRows = 3;
+constexpr qreal CaptionPixels = 12;
+constexpr qreal HeadHeight = 24;    ///< of the one line of title and filter in the pane
+constexpr qreal PaneTitleBase = 11; ///< base line of that line below its top
+constexpr qreal CaptionGap = 5;
+constexpr qreal PaneBottom = 7;
 
 /// Draws the frame of one chart from top to bottom.
 class Composer
@@ -43,7 +48,7 @@ public:
         drawCaption();
         // Whole pixels, or the last row of a picture would be half painted.
         const QSizeF size(std::ceil(m_width + 2 * m_margin),
-                          std::ceil(m_y + (m_style.isExport() ? m_margin : m_style.scaled(8))));
+                          std::ceil(m_y + (m_style.isExport() ? m_margin : m_style.scaled(PaneBottom))));
         m_pen.scene().setSceneRect({QPointF(), size.expandedTo(m_style.isExport() ? QSizeF() : m_style.viewport)});
         return marks;
     }
@@ -64,8 +69,22 @@ private:
         return entries;
     }
 
+    /// The caption's height in the pane; its words are not known before its rows are, but their number of lines is.
+    [[nodiscard]] qreal paneCaptionHeight() const
+    {
+        const QString words = chartCaption(m_chart, m_style.measure, m_chart.values.size());
+        return ChartPen::paragraphHeight(words, m_style.fontOf(CaptionPixels), m_style.viewport.width() - 2 * m_margin);
+    }
+
     /// Height of everything but the plot, in the pane.
-    [[nodiscard]] qreal paneFrame() const { return m_margin + m_style.scaled(m_chart.types.size() != 1 ? 76 : 52); }
+    [[nodiscard]] qreal paneFrame() const
+    {
+        qreal height = m_margin + m_style.scaled(HeadHeight) + paneCaptionHeight() + m_style.scaled(CaptionGap) +
+                       m_style.scaled(PaneBottom);
+        if (m_chart.kind == ChartKind::Entities && m_chart.types.size() != 1)
+            height += lineHeight(m_style.fontOf(CaptionPixels)) + m_style.scaled(6);
+        return height;
+    }
 
     /// As many rows as the pane has room for; more room shows more.
     [[nodiscard]] std::size_t rowLimit() const
@@ -89,20 +108,21 @@ private:
     void drawHead()
     {
         const QFont titleFont = m_style.fontOf(m_style.isExport() ? 15 : 13, QFont::Bold);
-        const QFont filterFont = m_style.fontOf(12);
+        const QFont filterFont = m_style.fontOf(CaptionPixels);
         const QString title = chartTitle(m_chart, m_style.measure);
         const QString filter = filterLine(m_style.filter, m_style.place);
         if (m_style.isExport()) {
             m_y += m_pen.paragraph(title, titleFont, m_pen.tokens().text, {m_margin, m_y}, m_width);
             m_y += m_pen.paragraph(filter, filterFont, m_pen.tokens().muted, {m_margin, m_y}, m_width);
         } else {
-            const qreal baseLine = std::round(m_y + QFontMetricsF(titleFont).ascent() - m_style.scaled(3));
+            const qreal baseLine = std::round(m_y + m_style.scaled(PaneTitleBase));
             m_pen.text(title, titleFont, m_pen.tokens().text, {m_margin, baseLine});
             const qreal x = m_margin + ChartPen::widthOf(title, titleFont) + m_style.scaled(12);
             const QString fitting =
                 QFontMetricsF(filterFont).elidedText(filter, Qt::ElideRight, m_margin + m_width - x);
             m_pen.text(fitting, filterFont, m_pen.tokens().muted, {x, baseLine});
-            m_y = baseLine + m_style.scaled(6);
+            m_y += m_style.scaled(HeadHeight);
+            return;
         }
         m_y += m_style.scaled(8);
     }
@@ -128,7 +148,7 @@ private:
     {
         if (!hasLegend())
             return;
-        const QFont font = m_style.fontOf(12);
+        const QFont font = m_style.fontOf(CaptionPixels);
         const qreal height = lineHeight(font);
         const QSizeF size(m_style.scaled(12), m_style.scaled(10));
         qreal x = m_margin;
@@ -154,8 +174,7 @@ private:
             return barPlotHeight(m_rows, m_style);
         if (m_style.isExport())
             return m_style.scaled(TimelineFieldHeight) * static_cast<qreal>(m_measures.size());
-        const qreal caption = m_style.scaled(30);
-        return std::max(m_style.viewport.height() - m_y - caption, m_style.scaled(SmallestPaneTimeline));
+        return std::max(m_style.viewport.height() - paneFrame(), m_style.scaled(SmallestPaneTimeline));
     }
 
     std::vector<ChartMark> drawPlot()
@@ -170,8 +189,8 @@ private:
 
     void drawCaption()
     {
-        const QFont font = m_style.fontOf(12);
-        m_y += m_style.scaled(m_style.isExport() ? 16 : 6);
+        const QFont font = m_style.fontOf(CaptionPixels);
+        m_y += m_style.scaled(m_style.isExport() ? 16 : CaptionGap);
         if (m_style.isExport()) {
             const qreal y = std::round(m_y) + 0.5;
             m_pen.line({m_margin, y, m_margin + m_width, y}, m_pen.tokens().border, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/charttext.h"
 
+#include "app/items/typelabels.h"
 #include "widgets/charts/chartwords.h"
 
 #include <QDate>
@@ -189,35 +190,6 @@ QString othersNote(std::uint32_t most, ChartMeasure measure)
                     : ChartWords::tr("%1 mentions or fewer each").arg(count);
 }
 
-QString typeWord(EntityType type)
-{
-    switch (type) {
-    case EntityType::Person:
-        return ChartWords::tr("Person");
-    case EntityType::Company:
-        return ChartWords::tr("Company");
-    case EntityType::Organization:
-        return ChartWords::tr("Organization");
-    case EntityType::Place:
-        return ChartWords::tr("Place");
-    case EntityType::Nationality:
-        return ChartWords::tr("Nationality");
-    case EntityType::Date:
-        return ChartWords::tr("Date");
-    case EntityType::Event:
-        return ChartWords::tr("Event");
-    case EntityType::Product:
-        return ChartWords::tr("Product");
-    case EntityType::Money:
-        return ChartWords::tr("Money");
-    case EntityType::Quantity:
-        return ChartWords::tr("Quantity");
-    case EntityType::Work:
-        return ChartWords::tr("Work");
-    }
-    return {};
-}
-
 QString binTitle(const TimeBin &bin, TimeUnit unit)
 {
     const QLocale locale;
@@ -246,7 +218,7 @@ QString valueDescription(const ChartValue &value, TimeUnit unit)
     if (value.bin)
         return ChartWords::tr("%1: %2").arg(binTitle(*value.bin, unit), counts);
     const QString name = cleanLabel(value.label);
-    return value.type ? ChartWords::tr("%1 (%2): %3").arg(name, typeWord(*value.type), counts)
+    return value.type ? ChartWords::tr("%1 (%2): %3").arg(name, typeLabel(*value.type), counts)
                       : ChartWords::tr("%1: %2").arg(name, counts);
 }
 

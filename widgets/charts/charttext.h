@@ -28,8 +28,6 @@ namespace lectern {
 
 /// "People", "Companies", ...; "Names" for several types.
 [[nodiscard]] QString typesTitle(const std::vector<EntityType> &types);
-/// "Person", "Company", ...
-[[nodiscard]] QString typeWord(EntityType type);
 /// "12 May 2024", "week 14 of 2024 (1 to 7 April)", "April 2024", "2024".
 [[nodiscard]] QString binTitle(const TimeBin &bin, TimeUnit unit);
 /// What hovering over a bar or a column says, for sighted people and for screen readers.

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analyse/chart.h"
+#include "app/base/textspan.h"
+#include "widgets/charts/chartstyle.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
+class QToolButton;
+
+namespace lectern {
+
+class ChartTableModel;
+class ChartView;
+class EmptyState;
+class EvidenceModel;
+class EvidencePanel;
+
+/// What the reader wants charted.
+struct ChartRequest
+{
+    ChartKind kind = ChartKind::Entities;
+    std::vector<EntityType> types; ///< empty for all
+    std::optional<TimeUnit> unit;  ///< absent: as fits
+    ChartMeasure measure = ChartMeasure::Articles;
+    bool operator==(const ChartRequest &) const = default;
+};
+
+/// The charts of the current filter: what to chart, the chart or its table, and what is behind one of its marks.
+class ChartPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartPane(EvidenceModel *evidence, QWidget *parent = nullptr);
+
+    [[nodiscard]] const ChartRequest &request() const { return m_request; }
+    void setRequest(const ChartRequest &request);
+    /// Answers a request; `filter` is in words.
+    void setChart(const Chart &chart, const QString &filter);
+    [[nodiscard]] const Chart &chart() const;
+    [[nodiscard]] QString filter() const { return m_filter; }
+    void setSelectedEntity(std::optional<EntityId> entity);
+    [[nodiscard]] std::optional<EntityId> selectedEntity() const { return m_selected; }
+    /// Opens the list beside the chart for one of its values; the rows are in the model.
+    void showEvidence(int value);
+    void hideEvidence();
+    [[nodiscard]] ChartView *view() const { return m_view; }
+    /// Shows the numbers instead of the picture.
+    void setTableVisible(bool visible);
+    [[nodiscard]] bool isTableVisible() const;
+
+Q_SIGNALS:
+    void requestChanged();
+    /// A bar or column was clicked, as index into chart().values.
+    void valueActivated(int value);
+    void filterRequested(int value);
+    void articleActivated(lectern::ArticleId article, std::optional<lectern::TextSpan> span);
+    void exportRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *createHeader();
+    [[nodiscard]] QWidget *createBody(EvidenceModel *evidence);
+    void connectControls();
+    void fillControls();
+    void readControls();
+    void showControls();
+    void updateEmptyState();
+    void showMenu(int value, const QPoint &at);
+
+    ChartRequest m_request;
+    QString m_filter;
+    std::optional<EntityId> m_selected;
+    int m_evidenceValue = -1;
+    ChartTableModel *m_tableModel;
+    QTabBar *m_tabs = nullptr;
+    QComboBox *m_types = nullptr;
+    QComboBox *m_measure = nullptr;
+    QComboBox *m_unit = nullptr;
+    QToolButton *m_tableButton = nullptr;
+    QToolButton *m_export = nullptr;
+    QWidget *m_header = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    ChartView *m_view = nullptr;
+    QTableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    EvidencePanel *m_panel = nullptr;
+};
+
+} // namespace lectern

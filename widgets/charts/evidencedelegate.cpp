@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/evidencedelegate.h"
+
+#include "widgets/charts/evidencemodel.h"
+#include "widgets/common/fonts.h"
+#include "widgets/common/tokens.h"
+#include "widgets/common/typepainter.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lectern {
+
+namespace {
+
+constexpr int MostLines = 3;
+constexpr double Side = 12;
+constexpr double Above = 7;
+constexpr double LineHeight = 18;
+constexpr double NoteHeight = 17;
+constexpr double CurrentBar = 3;
+
+const EvidenceRow &rowOf(const QModelIndex &index)
+{
+    return static_cast<const EvidenceModel *>(index.model())->rowAt(index);
+}
+
+void boldNames(QTextLayout &layout, const EvidenceRow &row)
+{
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange &name : row.names) {
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::Bold);
+        formats << QTextLayout::FormatRange{name.begin, name.size(), bold};
+    }
+    layout.setFormats(formats);
+}
+
+/// Breaks the sentence into lines `width` wide; returns how many of them are shown.
+int breakLines(QTextLayout &layout, double width)
+{
+    layout.beginLayout();
+    int lines = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1.0));
+        line.setPosition({0, lines * static_cast<double>(scaled(LineHeight))});
+        ++lines;
+    }
+    layout.endLayout();
+    return std::min(lines, MostLines);
+}
+
+double textWidth(const QStyleOptionViewItem &option)
+{
+    const QWidget *view = option.widget;
+    const int width = option.rect.width() > 0 ? option.rect.width() : (view ? view->width() : 300);
+    return width - 2 * scaled(Side);
+}
+
+void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const Tokens &tokens)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    painter->fillRect(option.rect, isSelected ? tokens.select : isHovered ? tokens.hover : tokens.base);
+    if (isSelected)
+        painter->fillRect(QRectF(option.rect.left(), option.rect.top(), scaled(CurrentBar), option.rect.height()),
+                          tokens.accent);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.grid);
+}
+
+void paintSentence(QPainter *painter, const QTextLayout &layout, int lines, const QPointF &at, double width,
+                   const QFont &font)
+{
+    for (int i = 0; i < lines; ++i) {
+        const QTextLine line = layout.lineAt(i);
+        if (i == lines - 1 && layout.lineCount() > lines) {
+            const QString rest = layout.text().mid(line.textStart());
+            painter->setFont(font);
+            painter->drawText(at + line.position() + QPointF(0, line.ascent()),
+                              QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width));
+        } else {
+            line.draw(painter, at);
+        }
+    }
+}
+
+} // namespace
+
+EvidenceDelegate::EvidenceDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+
+void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const EvidenceRow &row = rowOf(index);
+    painter->save();
+    paintBackground(painter, option, tokens);
+    const QFont font = fontOf(TextRole::Interface);
+    QTextLayout layout(row.text, font);
+    boldNames(layout, row);
+    const double width = textWidth(option);
+    const int lines = breakLines(layout, width);
+    const QPointF at(option.rect.left() + scaled(Side), option.rect.top() + scaled(Above));
+    painter->setPen(option.state & QStyle::State_Selected ? tokens.onSelect : tokens.text);
+    paintSentence(painter, layout, lines, at, width, font);
+    const QFont noteFont = fontOf(TextRole::Caption);
+    painter->setFont(noteFont);
+    painter->setPen(tokens.muted);
+    const QFontMetricsF metrics(noteFont);
+    painter->drawText(at + QPointF(0, lines * scaled(LineHeight) + metrics.ascent()),
+                      metrics.elidedText(row.note, Qt::ElideRight, width));
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+        paintFocusRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), tokens, 2);
+    painter->restore();
+}
+
+QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const EvidenceRow &row = rowOf(index);
+    QTextLayout layout(row.text, fontOf(TextRole::Interface));
+    boldNames(layout, row);
+    const int lines = breakLines(layout, textWidth(option));
+    return {0, static_cast<int>(2 * scaled(Above) + lines * scaled(LineHeight) + scaled(NoteHeight))};
+}
+
+} // namespace lectern
