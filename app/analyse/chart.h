@@ -18,6 +18,8 @@ namespace lectern {
 
 enum class ChartKind { Entities, Timeline };
 enum class TimeUnit { Day, Week, Month, Year };
+/// What the length of a bar or column stands for.
+enum class ChartMeasure { Articles, Mentions };
 
 [[nodiscard]] std::string_view chartKindName(ChartKind kind);
 [[nodiscard]] std::optional<ChartKind> chartKindFromName(std::string_view name);
@@ -45,6 +47,7 @@ struct ChartValue
 struct Chart
 {
     ChartKind kind = ChartKind::Entities;
+    ChartMeasure measure = ChartMeasure::Articles;
     std::vector<EntityType> types;   ///< counted types; empty means all that have entities
     TimeUnit unit = TimeUnit::Month; ///< of a timeline
     std::vector<ChartValue> values;  ///< bars: most first; timeline: every bin from first to last, empty ones too
@@ -57,10 +60,10 @@ struct Chart
 
 inline constexpr std::uint32_t MaximumBars = 25;
 
-/// Top entities of the filter. Problem: Cancelled.
+/// Top entities of the filter by the measure. Problem: Cancelled.
 [[nodiscard]] Result<Chart> topEntities(const Corpus &corpus, const ArticleSet &filter,
                                         const std::vector<EntityType> &types, std::uint32_t limit,
-                                        const JobControl &control);
+                                        const JobControl &control, ChartMeasure measure = ChartMeasure::Articles);
 /// Articles and mentions per unit; without a unit the finest that gives at most 60 bins is taken.
 [[nodiscard]] Result<Chart> timeline(const Corpus &corpus, const ArticleSet &filter, std::optional<TimeUnit> unit,
                                      const std::vector<EntityType> &types, const JobControl &control);

@@ -20,19 +20,25 @@ std::vector<ArticleId> articlesNaming(const Corpus &corpus, const ArticleSet &fi
     return articles;
 }
 
-bool comesFirst(const Facet &a, const Facet &b)
+/// The other count decides between equals, then the key: entities are numbered by it.
+bool comesFirst(const Facet &a, const Facet &b, ChartMeasure measure)
 {
-    return std::tuple(b.inFilter.articles, b.inFilter.mentions, a.entity) <
-           std::tuple(a.inFilter.articles, a.inFilter.mentions, b.entity);
+    const Frequency &left = a.inFilter;
+    const Frequency &right = b.inFilter;
+    if (measure == ChartMeasure::Mentions)
+        return std::tuple(right.mentions, right.articles, a.entity) <
+               std::tuple(left.mentions, left.articles, b.entity);
+    return std::tuple(right.articles, right.mentions, a.entity) < std::tuple(left.articles, left.mentions, b.entity);
 }
 
 } // namespace
 
 Result<Chart> topEntities(const Corpus &corpus, const ArticleSet &filter, const std::vector<EntityType> &types,
-                          std::uint32_t limit, const JobControl &control)
+                          std::uint32_t limit, const JobControl &control, ChartMeasure measure)
 {
     Chart chart;
     chart.kind = ChartKind::Entities;
+    chart.measure = measure;
     chart.types = types;
     chart.articles = filter.count();
     const CountedTypes counted(types);
@@ -44,11 +50,15 @@ Result<Chart> topEntities(const Corpus &corpus, const ArticleSet &filter, const 
             continue;
         if (control.isCancelled())
             return Problem{Problem::Kind::Cancelled, {}, {}};
-        const std::vector<Facet> found = facets(corpus, filter, type, limit);
+        const std::uint32_t named = distinct[static_cast<std::size_t>(type)];
+        // Facets come by articles: whoever has most mentions may be anywhere among them.
+        const std::uint32_t wanted = measure == ChartMeasure::Mentions ? named : limit;
+        const std::vector<Facet> found = facets(corpus, filter, type, wanted);
         bars.insert(bars.end(), found.begin(), found.end());
-        entities += distinct[static_cast<std::size_t>(type)];
+        entities += named;
     }
-    std::sort(bars.begin(), bars.end(), comesFirst);
+    std::sort(bars.begin(), bars.end(),
+              [measure](const Facet &a, const Facet &b) { return comesFirst(a, b, measure); });
     bars.resize(std::min<std::size_t>(bars.size(), limit));
     for (const Facet &bar : bars) {
         if (control.isCancelled())

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void names();
     void topEntities_data();
     void topEntities();
+    void topEntitiesByMentions();
     void timeline_data();
     void timeline();
     void everyMentionHasItsSentence();
@@ -84,6 +85,22 @@ void TestChart::topEntities()
     QCOMPARE(chart->articles, 4U);
     for (const ChartValue &value : chart->values)
         QCOMPARE(static_cast<std::uint32_t>(value.articles.size()), value.frequency.articles);
+}
+
+void TestChart::topEntitiesByMentions()
+{
+    TestLibrary articles;
+    articles.add("1", "[Bo|person:bo], [Bo|person:bo], [Bo|person:bo] and [Ada|person:ada].", "");
+    articles.add("2", "[Ada|person:ada] alone.", "");
+    const auto corpus = articles.corpus();
+    const JobControl control;
+    const auto by = [&](ChartMeasure measure) {
+        return lectern::topEntities(*corpus, ArticleSet::all(2), {}, 1, control, measure);
+    };
+    QCOMPARE(drawn(*by(ChartMeasure::Articles)), QStringLiteral("Ada 2/2"));
+    QCOMPARE(drawn(*by(ChartMeasure::Mentions)), QStringLiteral("Bo 1/3"));
+    QCOMPARE(by(ChartMeasure::Mentions)->others, 1U);
+    QCOMPARE(by(ChartMeasure::Mentions)->measure, ChartMeasure::Mentions);
 }
 
 void TestChart::timeline_data()

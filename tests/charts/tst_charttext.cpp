@@ -86,21 +86,22 @@ void TestChartText::titles()
     chart.kind = timeline ? ChartKind::Timeline : ChartKind::Entities;
     if (peopleOnly)
         chart.types = {EntityType::Person};
-    QTEST(chartTitle(chart, mentions ? ChartMeasure::Mentions : ChartMeasure::Articles), "title");
+    chart.measure = mentions ? ChartMeasure::Mentions : ChartMeasure::Articles;
+    QTEST(pictureTitle(chart), "title");
 }
 
 void TestChartText::captionSaysWhatWasLeftOut()
 {
     const Chart bars = designBars();
-    QVERIFY(chartCaption(bars, ChartMeasure::Articles, 8).contains(QStringLiteral("8 of 34 names shown")));
+    QVERIFY(pictureCaption(bars, 8).contains(QStringLiteral("8 of 34 names shown")));
     Chart time = sampleTimeline({1, 2});
     time.undated = 3;
     time.articles += 3;
-    const QString caption = chartCaption(time, ChartMeasure::Articles, 0);
+    const QString caption = pictureCaption(time, 0);
     QVERIFY(caption.contains(QStringLiteral("n = 3 ")));
     QVERIFY(caption.contains(QStringLiteral("without a date left out")));
     time.undated = 0;
-    QVERIFY(!chartCaption(time, ChartMeasure::Articles, 0).contains(QStringLiteral("without a date")));
+    QVERIFY(!pictureCaption(time, 0).contains(QStringLiteral("without a date")));
 }
 
 void TestChartText::describesBins_data()

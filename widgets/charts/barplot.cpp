@@ -80,7 +80,7 @@ qreal widestValue(const Chart &chart, const BarRows &rows, const ChartStyle &sty
 {
     qreal widest = 0;
     for (const std::size_t row : rows.values) {
-        const QString text = countText(measured(chart.values[row].frequency, style.measure));
+        const QString text = countText(measured(chart.values[row].frequency, chart.measure));
         widest = std::max(widest, ChartPen::widthOf(text, style.fontOf(LabelPixels, QFont::Bold)));
     }
     return std::ceil(widest);
@@ -97,11 +97,11 @@ Columns columns(const Chart &chart, const BarRows &rows, const ChartStyle &style
     return result;
 }
 
-std::uint32_t mostOf(const Chart &chart, const BarRows &rows, ChartMeasure measure)
+std::uint32_t mostOf(const Chart &chart, const BarRows &rows)
 {
     std::uint32_t most = 1;
     for (const std::size_t row : rows.values)
-        most = std::max(most, measured(chart.values[row].frequency, measure));
+        most = std::max(most, measured(chart.values[row].frequency, chart.measure));
     return most;
 }
 
@@ -112,7 +112,7 @@ QBarSet *setOf(const Chart &chart, const BarRows &rows, const ChartStyle &style,
     const std::size_t count = rows.values.size();
     for (std::size_t i = 0; i < count; ++i) {
         const ChartValue &value = chart.values[rows.values[count - 1 - i]];
-        *set << (typeOf(value) == type ? static_cast<qreal>(measured(value.frequency, style.measure)) : 0.0);
+        *set << (typeOf(value) == type ? static_cast<qreal>(measured(value.frequency, chart.measure)) : 0.0);
     }
     const QColor line = style.tokens->of(type).line;
     set->setColor(blended(line, style.tokens->base, FillShare));
@@ -139,7 +139,7 @@ void drawSeries(const ChartPen &pen, const Chart &chart, const BarRows &rows, co
     for (std::size_t i = 0; i < rows.values.size(); ++i)
         rowAxis->append(QString::number(i)); // names need not be unique, categories must be
     auto *valueAxis = new QValueAxis;
-    valueAxis->setRange(0, mostOf(chart, rows, pen.style().measure));
+    valueAxis->setRange(0, mostOf(chart, rows));
     rowAxis->setVisible(false);
     valueAxis->setVisible(false);
     bars->addAxis(rowAxis, Qt::AlignLeft);
@@ -168,7 +168,7 @@ void drawRow(const ChartPen &pen, const Chart &chart, const ChartValue &value, c
         const QPointF corner(at.labelRight + style.scaled(BadgeGap), std::round(middle - side / 2));
         pen.badge(typeOf(value), QRectF(corner, QSizeF(side, side)));
     }
-    const std::uint32_t count = measured(value.frequency, style.measure);
+    const std::uint32_t count = measured(value.frequency, chart.measure);
     const qreal length = at.longest * count / most;
     if (selected) {
         const qreal height = row.height() * BarShare;
@@ -180,12 +180,12 @@ void drawRow(const ChartPen &pen, const Chart &chart, const ChartValue &value, c
 
 } // namespace
 
-BarRows barRows(const Chart &chart, ChartMeasure measure, std::size_t limit)
+BarRows barRows(const Chart &chart, std::size_t limit)
 {
     BarRows rows;
     rows.values.resize(chart.values.size());
     std::iota(rows.values.begin(), rows.values.end(), std::size_t(0));
-    const auto count = [&](std::size_t row) { return measured(chart.values[row].frequency, measure); };
+    const auto count = [&](std::size_t row) { return measured(chart.values[row].frequency, chart.measure); };
     std::stable_sort(rows.values.begin(), rows.values.end(),
                      [&](std::size_t a, std::size_t b) { return count(a) > count(b); });
     rows.others = chart.others;
@@ -234,7 +234,7 @@ std::vector<ChartMark> drawBars(const ChartPen &pen, const Chart &chart, const B
     const qreal bars = step * static_cast<qreal>(rows.values.size());
     drawSeries(pen, chart, rows, QRectF(at.axis, plot.top(), at.longest, bars));
     std::vector<ChartMark> marks;
-    const std::uint32_t most = mostOf(chart, rows, style.measure);
+    const std::uint32_t most = mostOf(chart, rows);
     for (std::size_t i = 0; i < rows.values.size(); ++i) {
         const ChartValue &value = chart.values[rows.values[i]];
         const QRectF row(plot.left(), plot.top() + step * static_cast<qreal>(i), plot.width(), step);
@@ -245,7 +245,7 @@ std::vector<ChartMark> drawBars(const ChartPen &pen, const Chart &chart, const B
         const QFont font = style.fontOf(LabelPixels);
         const qreal baseLine = ChartPen::baseLineOf(font, plot.top() + bars + step / 2);
         pen.text(othersLabel(rows.others), font, pen.tokens().muted, {at.labelRight, baseLine}, Qt::AlignRight);
-        pen.text(othersNote(rows.mostOfOthers, style.measure), font, pen.tokens().muted,
+        pen.text(othersNote(rows.mostOfOthers, chart.measure), font, pen.tokens().muted,
                  {at.axis + style.scaled(ValueGap), baseLine});
     }
     pen.line({at.axis, plot.top() - 2, at.axis, plot.top() + barPlotHeight(rows, style) + 2}, pen.tokens().borderStrong,

@@ -235,7 +235,7 @@ void ChartPane::setRequest(const ChartRequest &request)
 void ChartPane::setChart(const Chart &chart, const QString &filter)
 {
     m_filter = filter;
-    m_view->setChart(chart, m_request.measure, filter);
+    m_view->setChart(chart, filter);
     m_tableModel->setChart(chart);
     hideEvidence();
     updateEmptyState();

@@ -36,8 +36,8 @@ struct BarRows
     std::uint32_t mostOfOthers = 0; ///< no one left out has more
 };
 
-/// The `limit` values with most of `measure`; equal ones keep the order of the chart.
-[[nodiscard]] BarRows barRows(const Chart &chart, ChartMeasure measure, std::size_t limit);
+/// The `limit` values with most; equal ones keep the order of the chart.
+[[nodiscard]] BarRows barRows(const Chart &chart, std::size_t limit);
 [[nodiscard]] std::vector<LegendEntry> barLegend(const Chart &chart, const BarRows &rows, const ChartStyle &style);
 /// How many rows of a bar chart find room in `height` pixels, the row of the others included.
 [[nodiscard]] std::size_t rowsThatFit(qreal height, const ChartStyle &style);

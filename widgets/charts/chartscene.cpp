@@ -31,7 +31,7 @@ public:
     Composer(QGraphicsScene &scene, const Chart &chart, const ChartStyle &style)
         : m_pen(scene, style), m_chart(chart), m_style(style), m_margin(style.scaled(marginOf(style)))
     {
-        m_measures = {style.measure};
+        m_measures = {chart.measure};
         if (style.isExport())
             m_measures = {ChartMeasure::Articles, ChartMeasure::Mentions};
     }
@@ -39,7 +39,7 @@ public:
     std::vector<ChartMark> compose()
     {
         if (m_chart.kind == ChartKind::Entities)
-            m_rows = barRows(m_chart, m_style.measure, rowLimit());
+            m_rows = barRows(m_chart, rowLimit());
         m_width = contentWidth();
         m_y = m_margin;
         drawHead();
@@ -72,7 +72,7 @@ private:
     /// The caption's height in the pane; its words are not known before its rows are, but their number of lines is.
     [[nodiscard]] qreal paneCaptionHeight() const
     {
-        const QString words = chartCaption(m_chart, m_style.measure, m_chart.values.size());
+        const QString words = pictureCaption(m_chart, m_chart.values.size());
         return ChartPen::paragraphHeight(words, m_style.fontOf(CaptionPixels), m_style.viewport.width() - 2 * m_margin);
     }
 
@@ -109,7 +109,7 @@ private:
     {
         const QFont titleFont = m_style.fontOf(m_style.isExport() ? 15 : 13, QFont::Bold);
         const QFont filterFont = m_style.fontOf(CaptionPixels);
-        const QString title = chartTitle(m_chart, m_style.measure);
+        const QString title = pictureTitle(m_chart);
         const QString filter = filterLine(m_style.filter, m_style.place);
         if (m_style.isExport()) {
             m_y += m_pen.paragraph(title, titleFont, m_pen.tokens().text, {m_margin, m_y}, m_width);
@@ -196,7 +196,7 @@ private:
             m_pen.line({m_margin, y, m_margin + m_width, y}, m_pen.tokens().border, 1);
             m_y += m_style.scaled(8);
         }
-        m_y += m_pen.paragraph(chartCaption(m_chart, m_style.measure, m_rows.values.size()), font, m_pen.tokens().muted,
+        m_y += m_pen.paragraph(pictureCaption(m_chart, m_rows.values.size()), font, m_pen.tokens().muted,
                                {m_margin, m_y}, m_width);
     }
 

@@ -13,14 +13,12 @@
 namespace lectern {
 
 enum class ChartPlace { Pane, Export };
-enum class ChartMeasure { Articles, Mentions };
 
 /// Everything about the drawing of a chart that is not in its values.
 struct ChartStyle
 {
     const Tokens *tokens = &lightTokens(); ///< files are drawn light unless asked: they end up on paper
     ChartPlace place = ChartPlace::Export;
-    ChartMeasure measure = ChartMeasure::Articles;
     QFont font;      ///< the interface font; all sizes follow it
     QSizeF viewport; ///< room in the pane; files take what they need
     QString filter;  ///< in words; empty for all articles

@@ -94,15 +94,14 @@ QString unitOfArticles(const std::vector<EntityType> &types)
     return {};
 }
 
-QString barsCaption(const Chart &chart, ChartMeasure measure, std::size_t shown)
+QString barsCaption(const Chart &chart, std::size_t shown)
 {
     const auto all = static_cast<std::uint32_t>(chart.values.size()) + chart.others;
     const QString unit =
-        measure == ChartMeasure::Articles ? unitOfArticles(chart.types) : ChartWords::tr("Number of mentions.");
+        chart.measure == ChartMeasure::Articles ? unitOfArticles(chart.types) : ChartWords::tr("Number of mentions.");
     const QString n =
-        ChartWords::tr("n = %1, %2; %3 of %4 %5 shown.")
+        ChartWords::tr("n = %1; %2 of %3 %4 shown.")
             .arg(ChartWords::tr("%n article(s)", nullptr, static_cast<int>(chart.articles)),
-                 ChartWords::tr("%n mention(s)", nullptr, static_cast<int>(chart.mentions)),
                  countText(static_cast<std::uint32_t>(shown)), countText(all), typesInSentence(chart.types));
     return unit + u' ' + n;
 }
@@ -156,17 +155,18 @@ QString typesTitle(const std::vector<EntityType> &types)
     return title;
 }
 
-QString chartTitle(const Chart &chart, ChartMeasure measure)
+QString pictureTitle(const Chart &chart)
 {
     if (chart.kind == ChartKind::Timeline)
-        return nameOfUnit(chart.unit, measure, typesInSentence(chart.types));
-    return measure == ChartMeasure::Articles ? ChartWords::tr("%1 in the most articles").arg(typesTitle(chart.types))
-                                             : ChartWords::tr("%1 with the most mentions").arg(typesTitle(chart.types));
+        return nameOfUnit(chart.unit, chart.measure, typesInSentence(chart.types));
+    return chart.measure == ChartMeasure::Articles
+               ? ChartWords::tr("%1 in the most articles").arg(typesTitle(chart.types))
+               : ChartWords::tr("%1 with the most mentions").arg(typesTitle(chart.types));
 }
 
-QString chartCaption(const Chart &chart, ChartMeasure measure, std::size_t shown)
+QString pictureCaption(const Chart &chart, std::size_t shown)
 {
-    return chart.kind == ChartKind::Timeline ? timelineCaption(chart) : barsCaption(chart, measure, shown);
+    return chart.kind == ChartKind::Timeline ? timelineCaption(chart) : barsCaption(chart, shown);
 }
 
 QString filterLine(const QString &filter, ChartPlace place)

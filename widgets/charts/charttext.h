@@ -17,9 +17,9 @@ namespace lectern {
 [[nodiscard]] std::uint32_t measured(const Frequency &frequency, ChartMeasure measure);
 
 /// "People in the most articles", "Articles per month".
-[[nodiscard]] QString chartTitle(const Chart &chart, ChartMeasure measure);
+[[nodiscard]] QString pictureTitle(const Chart &chart);
 /// What one mark counts, n, and what was left out. `shown` is the number of bars.
-[[nodiscard]] QString chartCaption(const Chart &chart, ChartMeasure measure, std::size_t shown);
+[[nodiscard]] QString pictureCaption(const Chart &chart, std::size_t shown);
 /// "Filter: ..." for files; in the pane the filter stands alone.
 [[nodiscard]] QString filterLine(const QString &filter, ChartPlace place);
 /// "7 others" and what can be said of each of them.

@@ -50,14 +50,13 @@ ChartView::ChartView(QWidget *parent) : QGraphicsView(parent), m_scene(new Chart
     setAccessibleName(tr("Chart"));
 }
 
-void ChartView::setChart(const Chart &chart, ChartMeasure measure, const QString &filter)
+void ChartView::setChart(const Chart &chart, const QString &filter)
 {
     m_chart = chart;
-    m_measure = measure;
     m_filter = filter;
     m_current.reset();
     redraw();
-    setAccessibleName(tr("Chart: %1").arg(chartTitle(m_chart, m_measure)));
+    setAccessibleName(tr("Chart: %1").arg(pictureTitle(m_chart)));
     setAccessibleDescription(spokenSummary());
 }
 
@@ -87,7 +86,6 @@ void ChartView::redraw()
     ChartStyle style;
     style.tokens = &tokensOf(palette());
     style.place = ChartPlace::Pane;
-    style.measure = m_measure;
     style.font = font();
     style.viewport = maximumViewportSize();
     style.filter = m_filter;

@@ -21,7 +21,7 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
 
     /// `filter` is in words. The chart is drawn in the colours of the palette and to the size of the view.
-    void setChart(const Chart &chart, ChartMeasure measure, const QString &filter);
+    void setChart(const Chart &chart, const QString &filter);
     [[nodiscard]] const Chart &chart() const { return m_chart; }
     void setSelectedEntity(std::optional<EntityId> entity);
     /// What the arrow keys are at, as index into Chart::values.
@@ -56,7 +56,6 @@ private:
 
     ChartScene *m_scene;
     Chart m_chart;
-    ChartMeasure m_measure = ChartMeasure::Articles;
     QString m_filter;
     std::optional<EntityId> m_selected;
     std::optional<std::size_t> m_hovered; ///< index into the scene's marks, as the next two

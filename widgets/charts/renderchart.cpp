@@ -126,7 +126,7 @@ Result<void> renderChart(const Chart &chart, const QString &path, const ChartSty
     exportStyle.font = exportFont();
     ChartScene scene;
     scene.draw(chart, exportStyle);
-    return writeWhole(path, encode(scene, chartTitle(chart, exportStyle.measure)));
+    return writeWhole(path, encode(scene, pictureTitle(chart)));
 }
 
 } // namespace lectern
