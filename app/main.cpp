@@ -1,5 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/commands/program.h"
+#include "app/workspace/frontend.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
 {
-    return 0;
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 2;
+    lectern::Terminal terminal(out, err);
+    return lectern::runProgram(argc, argv, lectern::frontend(), terminal);
 }

@@ -64,6 +64,10 @@ public:
     void setRead(ArticleId id, bool isRead);
     [[nodiscard]] bool isRead(ArticleId id) const;
 
+    /// Writes a chart of this snapshot with the evidence of its values to a .csv or .json file; pictures are the
+    /// window's part. Problems: Unwritable, Usage (another suffix).
+    [[nodiscard]] Result<void> exportChart(const Chart &chart, const QString &path) const;
+
 Q_SIGNALS:
     void libraryChanged(); ///< another library, or none
     void corpusChanged();  ///< a new snapshot; resultChanged() follows
@@ -75,7 +79,19 @@ Q_SIGNALS:
     void readStateChanged(lectern::ArticleId id);
 
 private:
+    struct OpenLibrary;
     struct Data;
+
+    void release();
+    void announceLibrary();
+    void load();
+    void importNext();
+    void concludeImport();
+    void search();
+    void show(std::shared_ptr<const FilterResult> result);
+    void reject(const Problem &problem);
+    void report(const Problem &problem);
+
     std::unique_ptr<Data> m_data;
 };
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/commands/openedlibrary.h"
+#include "app/commands/texttable.h"
+#include "app/export/csvwriter.h"
+#include "app/export/jsonwriter.h"
+#include "app/export/writtenarticle.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace lectern {
+
+namespace {
+
+constexpr std::uint32_t AllRows = std::numeric_limits<std::uint32_t>::max();
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+struct Row
+{
+    const Entity *entity;
+    Frequency frequency; ///< in the filter
+};
+
+/// The entities of the filter over all types, most articles first.
+std::vector<Row> rowsOf(const Corpus &corpus, const ArticleSet &articles, std::vector<EntityType> types,
+                        std::uint32_t limit)
+{
+    if (types.empty())
+        types.assign(allEntityTypes().begin(), allEntityTypes().end());
+    std::vector<Row> rows;
+    for (const EntityType type : types) {
+        if (!hasEntity(type))
+            continue;
+        for (const Facet &facet : facets(corpus, articles, type, limit))
+            rows.push_back({&corpus.entity(facet.entity), facet.inFilter});
+    }
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+        return std::tie(b.frequency.articles, b.frequency.mentions, a.entity->key) <
+               std::tie(a.frequency.articles, a.frequency.mentions, b.entity->key);
+    });
+    if (rows.size() > limit)
+        rows.erase(rows.begin() + limit, rows.end());
+    return rows;
+}
+
+Result<void> printJson(const std::vector<Row> &rows, QIODevice &out)
+{
+    JsonWriter json(out);
+    json.beginObject();
+    json.field("version", std::string_view("1"));
+    json.key("entities");
+    json.beginArray();
+    for (const Row &row : rows) {
+        json.beginObject();
+        json.field("id", std::string_view(row.entity->key));
+        json.field("type", typeName(row.entity->type));
+        json.field("name", std::string_view(row.entity->name));
+        json.field("articles", row.frequency.articles);
+        json.field("mentions", row.frequency.mentions);
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    json.finish();
+    return json.isGood() ? Result<void>() : Result<void>(deviceProblem(out));
+}
+
+Result<void> printCsv(const std::vector<Row> &rows, QIODevice &out)
+{
+    CsvWriter csv(out);
+    csv.row({"id", "type", "name", "articles", "mentions"});
+    for (const Row &row : rows)
+        csv.row({row.entity->key, std::string(typeName(row.entity->type)), row.entity->name,
+                 std::to_string(row.frequency.articles), std::to_string(row.frequency.mentions)});
+    return csv.isGood() ? Result<void>() : Result<void>(deviceProblem(out));
+}
+
+void printTable(const std::vector<Row> &rows, Terminal &terminal)
+{
+    TextTable table({{translated(QT_TRANSLATE_NOOP("Commands", "Type"))},
+                     {translated(QT_TRANSLATE_NOOP("Commands", "Name"))},
+                     {translated(QT_TRANSLATE_NOOP("Commands", "Articles")), TextTable::Align::Right},
+                     {translated(QT_TRANSLATE_NOOP("Commands", "Mentions")), TextTable::Align::Right}});
+    for (const Row &row : rows) {
+        const std::string_view type = typeName(row.entity->type);
+        table.addRow({QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size())),
+                      QString::fromStdString(row.entity->name), QString::number(row.frequency.articles),
+                      QString::number(row.frequency.mentions)});
+    }
+    table.print(terminal);
+}
+
+ExitStatus run(const Arguments &arguments, CommandContext &context)
+{
+    const Result<QString> format = arguments.choice(
+        QStringLiteral("format"), {QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")});
+    if (!format)
+        return fail(context, format.error());
+    const Result<std::vector<EntityType>> types = arguments.types(QStringLiteral("type"));
+    if (!types)
+        return fail(context, types.error());
+    const Result<std::optional<std::uint32_t>> limit = arguments.number(QStringLiteral("limit"), 0);
+    if (!limit)
+        return fail(context, limit.error());
+    if (arguments.positional().size() != 1)
+        return fail(context, usageProblem(translated(QT_TRANSLATE_NOOP("Commands", "Name one library."))));
+    const Result<OpenedLibrary> library = OpenedLibrary::open(arguments.positional().at(0));
+    if (!library)
+        return fail(context, library.error());
+    const QString filter = arguments.value(QStringLiteral("filter")).value_or(QString());
+    const Result<SearchResult> found = library->find(filter, HitOrder::Newest, 0);
+    if (!found)
+        return fail(context, found.error());
+    const std::vector<Row> rows = rowsOf(*library->corpus, found->articles, *types, limit->value_or(AllRows));
+    Result<void> printed;
+    if (*format == QLatin1String("table"))
+        printTable(rows, context.terminal);
+    else
+        printed = *format == QLatin1String("json") ? printJson(rows, context.terminal.out())
+                                                   : printCsv(rows, context.terminal.out());
+    return printed ? conclude(context, library->problems) : fail(context, printed.error());
+}
+
+} // namespace
+
+Command entitiesCommand()
+{
+    return {.name = QStringLiteral("entities"),
+            .arguments = QStringLiteral("LIBRARY"),
+            .summary = translated(QT_TRANSLATE_NOOP("Commands", "Lists who and what the articles name.")),
+            .options = {{QStringLiteral("type"), QStringLiteral("TYPE,..."),
+                         translated(QT_TRANSLATE_NOOP("Commands", "only these types: Person, Company, ..."))},
+                        {QStringLiteral("filter"), QStringLiteral("QUERY"),
+                         translated(QT_TRANSLATE_NOOP("Commands", "only in articles that match"))},
+                        {QStringLiteral("limit"), QStringLiteral("N"),
+                         translated(QT_TRANSLATE_NOOP("Commands", "rows to list (all)"))},
+                        {QStringLiteral("format"), QStringLiteral("table|json|csv"),
+                         translated(QT_TRANSLATE_NOOP("Commands", "what to print (table)"))}},
+            .run = run};
+}
+
+} // namespace lectern

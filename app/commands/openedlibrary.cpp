@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/openedlibrary.h"
+
+#include "app/annotate/recognizer.h"
+#include "app/store/library.h"
+#include "app/workspace/libraryarticles.h"
+#include "app/workspace/loadcorpus.h"
+
+namespace lectern {
+
+Result<OpenedLibrary> OpenedLibrary::open(const QString &path)
+{
+    const Result<std::unique_ptr<Library>> library = Library::open(path, Access::Read);
+    if (!library)
+        return library.error();
+    const Result<std::vector<ArticleRow>> rows = (*library)->articles();
+    if (!rows)
+        return rows.error();
+    Result<std::unique_ptr<ArticleReader>> reader = ArticleReader::open(path);
+    if (!reader)
+        return reader.error();
+    const Result<std::shared_ptr<const Recognizer>> recognizer = Recognizer::openInstalled();
+    if (!recognizer)
+        return recognizer.error();
+    std::vector<ArticleId> ids;
+    for (const ArticleRow &row : *rows)
+        ids.push_back(row.id);
+    const std::shared_ptr<const ArticleReader> shared = *std::move(reader);
+    Result<LoadedCorpus> loaded = loadCorpus(*shared, ids, (*recognizer)->lexicon(), JobControl());
+    if (!loaded)
+        return loaded.error();
+    return OpenedLibrary{.corpus = std::move(loaded->corpus),
+                         .articles = std::make_shared<const LibraryArticles>(shared),
+                         .problems = std::move(loaded->problems)};
+}
+
+Result<SearchResult> OpenedLibrary::find(const QString &query, HitOrder order, std::uint32_t limit) const
+{
+    const Result<Query> parsed = parseQuery(query.toStdString());
+    const auto withMark = [&query](Problem problem) {
+        if (problem.kind != Problem::Kind::Query || problem.position < 0)
+            return problem;
+        const QByteArray before = query.toUtf8().left(problem.position);
+        problem.message += u'\n' + query + u'\n' + QString(QString::fromUtf8(before).size(), u' ') + u'^';
+        return problem;
+    };
+    if (!parsed)
+        return withMark(parsed.error());
+    Result<SearchResult> found = search(*corpus, *parsed, order, limit, *articles, JobControl());
+    if (!found)
+        return withMark(found.error());
+    return found;
+}
+
+} // namespace lectern

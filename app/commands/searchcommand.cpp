@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/commands/openedlibrary.h"
+#include "app/commands/texttable.h"
+#include "app/export/csvwriter.h"
+#include "app/export/jsonwriter.h"
+#include "app/export/writtenarticle.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace lectern {
+
+namespace {
+
+constexpr std::uint32_t TableRows = 20;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+/// A hit with what is printed of it.
+struct Row
+{
+    const ArticleRecord &record;
+    float score = 0;
+    std::string snippet;
+};
+
+/// The articles of the hits with their snippets; an article that cannot be read has none and is named.
+std::vector<Row> rowsOf(const SearchResult &found, const Query &query, OpenedLibrary &library)
+{
+    std::vector<Row> rows;
+    for (const Hit &hit : found.hits) {
+        const ArticleRecord &record = library.corpus->record(hit.doc);
+        const Result<AnnotatedArticle> article = library.articles->article(record.id);
+        if (!article)
+            library.problems.push_back(article.error());
+        rows.push_back({record, hit.score, article ? snippet(article->article, query).text : std::string()});
+    }
+    return rows;
+}
+
+Result<void> printJson(const QString &query, const SearchResult &found, const std::vector<Row> &rows, QIODevice &out)
+{
+    JsonWriter json(out);
+    json.beginObject();
+    json.field("version", std::string_view("1"));
+    json.field("query", query);
+    json.field("total", found.total);
+    json.key("hits");
+    json.beginArray();
+    for (const Row &row : rows) {
+        json.beginObject();
+        json.field("file", std::string_view(row.record.file));
+        json.key("record");
+        if (row.record.record)
+            json.number(*row.record.record);
+        else
+            json.null();
+        json.optionalField("title", row.record.title);
+        json.optionalField("published", row.record.published);
+        json.optionalField("source", row.record.source);
+        json.key("score");
+        json.real(static_cast<double>(row.score));
+        json.field("snippet", std::string_view(row.snippet));
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    json.finish();
+    return json.isGood() ? Result<void>() : Result<void>(deviceProblem(out));
+}
+
+Result<void> printCsv(const std::vector<Row> &rows, QIODevice &out)
+{
+    CsvWriter csv(out);
+    csv.row({"file", "record", "title", "published", "source", "score", "snippet"});
+    for (const Row &row : rows)
+        csv.row({row.record.file, row.record.record ? std::to_string(*row.record.record) : std::string(),
+                 row.record.title, row.record.published, row.record.source, std::to_string(row.score), row.snippet});
+    return csv.isGood() ? Result<void>() : Result<void>(deviceProblem(out));
+}
+
+void printTable(const SearchResult &found, const std::vector<Row> &rows, Terminal &terminal)
+{
+    TextTable table({{translated(QT_TRANSLATE_NOOP("Commands", "Published"))},
+                     {translated(QT_TRANSLATE_NOOP("Commands", "Source")), TextTable::Align::Left, 24},
+                     {translated(QT_TRANSLATE_NOOP("Commands", "Title")), TextTable::Align::Left, 70},
+                     {translated(QT_TRANSLATE_NOOP("Commands", "File"))}});
+    constexpr std::size_t DayCharacters = 10;
+    for (const Row &row : rows)
+        table.addRow({QString::fromStdString(row.record.published.substr(0, DayCharacters)),
+                      QString::fromStdString(row.record.source), QString::fromStdString(row.record.title),
+                      QString::fromStdString(row.record.file)});
+    if (!rows.empty())
+        table.print(terminal);
+    terminal.print(translated(QT_TRANSLATE_NOOP("Commands", "%1 of %2 articles")).arg(rows.size()).arg(found.total));
+}
+
+ExitStatus run(const Arguments &arguments, CommandContext &context)
+{
+    const Result<QString> format = arguments.choice(
+        QStringLiteral("format"), {QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")});
+    if (!format)
+        return fail(context, format.error());
+    const Result<std::optional<std::uint32_t>> limit = arguments.number(QStringLiteral("limit"), 0);
+    if (!limit)
+        return fail(context, limit.error());
+    if (arguments.positional().size() != 2)
+        return fail(context, usageProblem(translated(QT_TRANSLATE_NOOP(
+                                 "Commands", "Name a library and a query; a query of several words in quotes."))));
+    Result<OpenedLibrary> library = OpenedLibrary::open(arguments.positional().at(0));
+    if (!library)
+        return fail(context, library.error());
+    const bool isTable = *format == QLatin1String("table");
+    const std::uint32_t all = isTable ? TableRows : std::numeric_limits<std::uint32_t>::max();
+    const QString text = arguments.positional().at(1);
+    const Result<SearchResult> found = library->find(text, HitOrder::Relevance, limit->value_or(all));
+    if (!found)
+        return fail(context, found.error());
+    const std::vector<Row> rows = rowsOf(*found, *parseQuery(text.toStdString()), *library);
+    Result<void> printed;
+    if (isTable)
+        printTable(*found, rows, context.terminal);
+    else
+        printed = *format == QLatin1String("json") ? printJson(text, *found, rows, context.terminal.out())
+                                                   : printCsv(rows, context.terminal.out());
+    return printed ? conclude(context, library->problems) : fail(context, printed.error());
+}
+
+} // namespace
+
+Command searchCommand()
+{
+    return {.name = QStringLiteral("search"),
+            .arguments = QStringLiteral("LIBRARY QUERY"),
+            .summary = translated(QT_TRANSLATE_NOOP("Commands", "Lists the articles that match a query, best first.")),
+            .options = {{QStringLiteral("limit"), QStringLiteral("N"),
+                         translated(QT_TRANSLATE_NOOP("Commands", "articles to list (20 in a table, else all)"))},
+                        {QStringLiteral("format"), QStringLiteral("table|json|csv"),
+                         translated(QT_TRANSLATE_NOOP("Commands", "what to print (table)"))}},
+            .run = run};
+}
+
+} // namespace lectern

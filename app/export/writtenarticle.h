@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/annotate/annotations.h"
+#include "app/base/problem.h"
+#include "app/base/result.h"
+#include "app/parse/article.h"
+#include "app/resolve/resolution.h"
+
+#include <QIODevice>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lectern {
+
+/// One article as the writers take it; everything in it belongs to the caller.
+struct WrittenArticle
+{
+    const Article &article;
+    const Annotations &annotations;
+    std::span<const std::optional<EntityId>> mentionEntities; ///< one for each mention
+    std::string_view story;
+
+    [[nodiscard]] std::string_view textOf(TextSpan span) const { return span.of(article.text); }
+    [[nodiscard]] const Entity *entityOf(std::size_t mention, const std::vector<Entity> &entities) const;
+};
+
+/// Why a mention was tagged: its rule and the words it rests on.
+[[nodiscard]] std::string whyTagged(const Mention &mention, std::string_view text);
+
+/// Writes articles with what was found in them into one document, one article after the other. The device must outlive
+/// the writer; what it could not take is reported at the end.
+class ArticleWriter
+{
+public:
+    virtual ~ArticleWriter() = default;
+    virtual void add(const WrittenArticle &written) = 0;
+    /// Ends the document. Problem: Unwritable.
+    [[nodiscard]] virtual Result<void> finish(const std::vector<Problem> &problems) = 0;
+};
+
+/// Unwritable, with what the device says.
+[[nodiscard]] Problem deviceProblem(const QIODevice &device);
+
+} // namespace lectern

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/libraryarticles.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace lectern {
+
+std::shared_ptr<const AnnotatedArticle> LibraryArticles::kept(ArticleId id) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(), [id](const Kept &kept) { return kept.id == id; });
+    return found == m_kept.end() ? nullptr : found->article;
+}
+
+Result<AnnotatedArticle> LibraryArticles::article(ArticleId id) const
+{
+    if (const std::shared_ptr<const AnnotatedArticle> known = kept(id))
+        return *known;
+    Result<StoredArticle> stored = m_reader->article(id);
+    if (!stored)
+        return stored.error();
+    AnnotatedArticle read{std::move(stored->article), std::move(stored->annotations)};
+    auto shared = std::make_shared<const AnnotatedArticle>(read);
+    const std::lock_guard lock(m_mutex);
+    m_kept.push_front({id, std::move(shared)});
+    if (m_kept.size() > MostKept)
+        m_kept.pop_back();
+    return read;
+}
+
+Result<AnnotatedArticle> NoArticles::article(ArticleId /*id*/) const
+{
+    return Problem{Problem::Kind::Vanished, QCoreApplication::translate("Workspace", "There is no library open."), {}};
+}
+
+} // namespace lectern

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/index/articlesource.h"
+#include "app/store/articlereader.h"
+
+#include <deque>
+#include <memory>
+#include <mutex>
+
+namespace lectern {
+
+/// The articles of a library file, with those read last kept unpacked: the reader, the snippets and the evidence of a
+/// chart ask for the same ones again and again. From any thread.
+class LibraryArticles final : public ArticleSource
+{
+public:
+    explicit LibraryArticles(std::shared_ptr<const ArticleReader> reader) : m_reader(std::move(reader)) {}
+    [[nodiscard]] Result<AnnotatedArticle> article(ArticleId id) const override;
+
+private:
+    struct Kept
+    {
+        ArticleId id;
+        std::shared_ptr<const AnnotatedArticle> article;
+    };
+    [[nodiscard]] std::shared_ptr<const AnnotatedArticle> kept(ArticleId id) const;
+
+    static constexpr std::size_t MostKept = 16;
+    std::shared_ptr<const ArticleReader> m_reader;
+    mutable std::mutex m_mutex;
+    mutable std::deque<Kept> m_kept; ///< newest first
+};
+
+/// What is there without a library.
+class NoArticles final : public ArticleSource
+{
+public:
+    [[nodiscard]] Result<AnnotatedArticle> article(ArticleId id) const override;
+};
+
+} // namespace lectern

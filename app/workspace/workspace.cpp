@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/workspace.h"
+
+#include "app/async/latestjob.h"
+#include "app/export/chartfile.h"
+#include "app/export/outputfile.h"
+#include "app/store/library.h"
+#include "app/store/librarylock.h"
+#include "app/workspace/importarticles.h"
+#include "app/workspace/libraryarticles.h"
+#include "app/workspace/loadcorpus.h"
+#include "app/workspace/untitled.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <optional>
+#include <unordered_set>
+
+namespace lectern {
+
+/// A library file as the workspace holds it.
+struct Workspace::OpenLibrary
+{
+    /// A library whose folder cannot be written is opened for reading only.
+    [[nodiscard]] static Result<std::unique_ptr<OpenLibrary>> open(const QString &path);
+    [[nodiscard]] bool isReadOnly() const { return lock == nullptr; }
+
+    std::shared_ptr<LibraryLock> lock; ///< null where nothing can be written
+    std::unique_ptr<Library> library;
+    std::shared_ptr<const ArticleReader> reader;
+};
+
+Result<std::unique_ptr<Workspace::OpenLibrary>> Workspace::OpenLibrary::open(const QString &path)
+{
+    auto opened = std::make_unique<OpenLibrary>();
+    if (QFileInfo::exists(path)) {
+        Result<std::shared_ptr<LibraryLock>> lock = LibraryLock::take(path);
+        if (!lock && lock.error().kind != Problem::Kind::Unwritable)
+            return lock.error();
+        if (lock && QFileInfo(path).isWritable())
+            opened->lock = *std::move(lock);
+    }
+    Result<std::unique_ptr<Library>> library = Library::open(path, opened->isReadOnly() ? Access::Read : Access::Write);
+    if (!library)
+        return library.error();
+    Result<std::unique_ptr<ArticleReader>> reader = ArticleReader::open(path);
+    if (!reader)
+        return reader.error();
+    opened->library = *std::move(library);
+    opened->reader = *std::move(reader);
+    return opened;
+}
+
+/// An index with the articles it was made of.
+struct Snapshot
+{
+    std::shared_ptr<const Corpus> corpus = std::make_shared<const Corpus>();
+    std::shared_ptr<const ArticleSource> articles = std::make_shared<const NoArticles>();
+};
+
+struct Workspace::Data
+{
+    explicit Data(std::shared_ptr<const Recognizer> installed) : recognizer(std::move(installed)) {}
+    [[nodiscard]] Result<std::vector<ArticleId>> readRows();
+    [[nodiscard]] bool isEmpty() const;
+
+    std::shared_ptr<const Recognizer> recognizer;
+    std::unique_ptr<OpenLibrary> open;
+    Snapshot shown;
+    std::shared_ptr<const FilterResult> result = std::make_shared<const FilterResult>();
+    /// A loaded snapshot waits here for its first result, so that nobody sees the one without the other.
+    std::optional<Snapshot> next;
+    std::unordered_set<ArticleId> read;
+    std::vector<Problem> problems;
+
+    Filter filter;
+    Query query;
+    HitOrder order = HitOrder::Newest;
+
+    /// Of the import that runs, until its articles are indexed.
+    std::optional<ImportSummary> import;
+    QStringList waiting; ///< paths to import after it
+
+    // Last, so that they end first.
+    async::LatestJob<ImportSummary> importing;
+    async::LatestJob<LoadedCorpus> loading;
+    async::LatestJob<FilterResult> searching;
+};
+
+/// Reads the list of articles and what was read of them.
+Result<std::vector<ArticleId>> Workspace::Data::readRows()
+{
+    const Result<std::vector<ArticleRow>> rows = open->library->articles();
+    if (!rows)
+        return rows.error();
+    std::vector<ArticleId> ids;
+    read.clear();
+    for (const ArticleRow &row : *rows) {
+        ids.push_back(row.id);
+        if (row.isRead)
+            read.insert(row.id);
+    }
+    return ids;
+}
+
+/// Whether there is certainly no article in the library.
+bool Workspace::Data::isEmpty() const
+{
+    const Result<std::vector<ArticleRow>> rows = open->library->articles();
+    return rows && rows->empty();
+}
+
+Workspace::Workspace(std::shared_ptr<const Recognizer> recognizer, QObject *parent)
+    : QObject(parent), m_data(std::make_unique<Data>(std::move(recognizer)))
+{
+    const auto breakOff = [this](const Problem &problem) {
+        report(problem);
+        concludeImport();
+    };
+    connect(&m_data->importing, &async::JobSignals::progressed, this, &Workspace::importProgressed);
+    connect(&m_data->importing, &async::JobSignals::failed, this, breakOff);
+    connect(&m_data->loading, &async::JobSignals::failed, this, breakOff);
+    connect(&m_data->searching, &async::JobSignals::failed, this, &Workspace::reject);
+}
+
+Workspace::~Workspace()
+{
+    release();
+}
+
+Result<void> Workspace::openLibrary(const QString &path)
+{
+    if (m_data->open && QFileInfo(path).canonicalFilePath() == QFileInfo(libraryPath()).canonicalFilePath())
+        return {};
+    Result<std::unique_ptr<OpenLibrary>> opened = OpenLibrary::open(path);
+    if (!opened)
+        return opened.error();
+    release();
+    m_data->open = *std::move(opened);
+    announceLibrary();
+    load();
+    return {};
+}
+
+Result<void> Workspace::openUntitled()
+{
+    const Result<QString> path = createUntitledLibrary();
+    if (!path)
+        return path.error();
+    return openLibrary(*path);
+}
+
+QStringList Workspace::untitledLeftBehind()
+{
+    return untitledLibrariesLeftBehind();
+}
+
+Result<void> Workspace::saveAs(const QString &path)
+{
+    if (!m_data->open)
+        return Problem{Problem::Kind::Usage, tr("There is no library open."), path};
+    if (isImporting())
+        return Problem{Problem::Kind::InUse, tr("Articles are being imported; wait for the end or stop it."), path};
+    const QString former = libraryPath();
+    if (const Result<void> copied = m_data->open->library->copyTo(path); !copied)
+        return copied;
+    if (QFileInfo(path).canonicalFilePath() == QFileInfo(former).canonicalFilePath())
+        return {};
+    Result<std::unique_ptr<OpenLibrary>> opened = OpenLibrary::open(path);
+    if (!opened)
+        return opened.error();
+    const bool wasUntitled = isUntitled();
+    m_data->open = *std::move(opened);
+    // The same articles under the same numbers: what is shown stays, read from the other file.
+    m_data->shown.articles = std::make_shared<const LibraryArticles>(m_data->open->reader);
+    if (m_data->next)
+        m_data->next->articles = m_data->shown.articles;
+    if (wasUntitled)
+        removeUntitledLibrary(former);
+    Q_EMIT libraryChanged();
+    return {};
+}
+
+void Workspace::closeLibrary()
+{
+    if (!m_data->open)
+        return;
+    release();
+    announceLibrary();
+}
+
+/// Ends everything that belongs to the open library and lets go of it.
+void Workspace::release()
+{
+    m_data->importing.cancel();
+    m_data->loading.cancel();
+    m_data->searching.cancel();
+    const QString path = libraryPath();
+    // Nothing was ever put into it: nobody misses it. A running import may still do so.
+    const bool isLeftOver = isUntitled() && !m_data->import && m_data->isEmpty();
+    m_data->import.reset();
+    m_data->waiting.clear();
+    m_data->next.reset();
+    m_data->shown = {};
+    m_data->result = std::make_shared<const FilterResult>();
+    m_data->read.clear();
+    m_data->open.reset();
+    if (isLeftOver)
+        removeUntitledLibrary(path);
+}
+
+void Workspace::announceLibrary()
+{
+    Q_EMIT libraryChanged();
+    Q_EMIT corpusChanged();
+    Q_EMIT resultChanged();
+}
+
+QString Workspace::libraryPath() const
+{
+    return m_data->open ? m_data->open->library->path() : QString();
+}
+
+bool Workspace::isUntitled() const
+{
+    return isUntitledLibrary(libraryPath());
+}
+
+std::shared_ptr<const Corpus> Workspace::corpus() const
+{
+    return m_data->shown.corpus;
+}
+
+std::shared_ptr<const ArticleSource> Workspace::articles() const
+{
+    return m_data->shown.articles;
+}
+
+std::shared_ptr<const FilterResult> Workspace::result() const
+{
+    return m_data->result;
+}
+
+const std::vector<Problem> &Workspace::problems() const
+{
+    return m_data->problems;
+}
+
+/// Indexes the open library in the background; ends in search().
+void Workspace::load()
+{
+    const Result<std::vector<ArticleId>> articles = m_data->readRows();
+    if (!articles) {
+        report(articles.error());
+        concludeImport();
+        return;
+    }
+    const auto work = [reader = m_data->open->reader, recognizer = m_data->recognizer,
+                       ids = *articles](const JobControl &control) {
+        return loadCorpus(*reader, ids, recognizer->lexicon(), control);
+    };
+    m_data->loading.start(work, [this](LoadedCorpus loaded) {
+        for (const Problem &problem : loaded.problems)
+            report(problem);
+        // A new source, since what an old one keeps unpacked may have been replaced.
+        m_data->next =
+            Snapshot{std::move(loaded.corpus), std::make_shared<const LibraryArticles>(m_data->open->reader)};
+        search();
+    });
+}
+
+void Workspace::importPaths(const QStringList &paths)
+{
+    if (!m_data->open)
+        if (const Result<void> opened = openUntitled(); !opened) {
+            report(opened.error());
+            Q_EMIT importFinished(0, 0, 0);
+            return;
+        }
+    m_data->waiting += paths;
+    if (!m_data->import)
+        importNext();
+}
+
+void Workspace::importNext()
+{
+    m_data->import.emplace();
+    const ImportRequest request{.library = libraryPath(),
+                                .paths = std::exchange(m_data->waiting, {}),
+                                .recognizer = m_data->recognizer,
+                                .threads = 0};
+    // The lock goes along: an import that was told to stop still writes for a moment.
+    const auto work = [request, lock = m_data->open->lock](const JobControl &control) -> Result<ImportSummary> {
+        if (!lock)
+            return Problem{Problem::Kind::Unwritable, tr("The library is read-only."), request.library};
+        return importArticles(request, control);
+    };
+    m_data->importing.start(work, [this](ImportSummary summary) {
+        for (const Problem &problem : summary.problems)
+            report(problem);
+        if (summary.brokenBy)
+            report(*summary.brokenBy);
+        const bool isChanged = summary.changedLibrary();
+        m_data->import = std::move(summary);
+        if (isChanged)
+            load();
+        else
+            concludeImport();
+    });
+}
+
+/// The import's articles are shown (or it came to nothing): says so, and goes on with what waits.
+void Workspace::concludeImport()
+{
+    if (!m_data->import)
+        return;
+    const ImportSummary summary = *std::exchange(m_data->import, std::nullopt);
+    Q_EMIT importFinished(summary.added + summary.updated, summary.unchanged, summary.failed);
+    if (!m_data->waiting.isEmpty() && !m_data->import && m_data->open)
+        importNext();
+}
+
+void Workspace::cancelImport()
+{
+    m_data->waiting.clear();
+    m_data->importing.stopEarly();
+}
+
+bool Workspace::isImporting() const
+{
+    return m_data->import.has_value();
+}
+
+void Workspace::setFilter(const Filter &filter)
+{
+    const Result<Query> query = parseQuery(toQueryText(filter));
+    if (!query) {
+        Q_EMIT queryRejected(query.error());
+        return;
+    }
+    m_data->filter = filter;
+    m_data->query = *query;
+    search();
+}
+
+void Workspace::setOrder(HitOrder order)
+{
+    if (m_data->order == order)
+        return;
+    m_data->order = order;
+    search();
+}
+
+/// Filters what is shown, or what is about to be, in the background.
+void Workspace::search()
+{
+    const Snapshot snapshot = m_data->next.value_or(m_data->shown);
+    const auto work = [snapshot, filter = m_data->filter, query = m_data->query,
+                       order = m_data->order](const JobControl &control) -> Result<FilterResult> {
+        const Corpus &corpus = *snapshot.corpus;
+        Result<SearchResult> found =
+            lectern::search(corpus, query, order, corpus.articleCount(), *snapshot.articles, control);
+        if (!found)
+            return found.error();
+        return FilterResult{filter, query, order, *std::move(found)};
+    };
+    m_data->searching.start(
+        work, [this](FilterResult result) { show(std::make_shared<const FilterResult>(std::move(result))); });
+}
+
+void Workspace::show(std::shared_ptr<const FilterResult> result)
+{
+    m_data->result = std::move(result);
+    const bool isNew = m_data->next.has_value();
+    if (isNew)
+        m_data->shown = *std::exchange(m_data->next, std::nullopt);
+    if (isNew)
+        Q_EMIT corpusChanged();
+    Q_EMIT resultChanged();
+    if (isNew)
+        concludeImport();
+}
+
+/// The filter cannot be applied. A snapshot that waited for its result is shown without any hit rather than not at all.
+void Workspace::reject(const Problem &problem)
+{
+    if (m_data->next)
+        show(std::make_shared<const FilterResult>(
+            FilterResult{m_data->filter,
+                         m_data->query,
+                         m_data->order,
+                         {.articles = ArticleSet(m_data->next->corpus->articleCount()), .total = 0, .hits = {}}}));
+    if (problem.kind == Problem::Kind::Query)
+        Q_EMIT queryRejected(problem);
+    else
+        report(problem);
+}
+
+void Workspace::setRead(ArticleId id, bool isRead)
+{
+    if (!m_data->open || isRead == this->isRead(id))
+        return;
+    if (isRead)
+        m_data->read.insert(id);
+    else
+        m_data->read.erase(id);
+    Q_EMIT readStateChanged(id);
+    // Who looks into a library that cannot be written needs no message at every article.
+    if (!m_data->open->isReadOnly())
+        if (const Result<void> done = m_data->open->library->setRead(id, isRead); !done)
+            report(done.error());
+}
+
+bool Workspace::isRead(ArticleId id) const
+{
+    return m_data->read.contains(id);
+}
+
+Result<void> Workspace::exportChart(const Chart &chart, const QString &path) const
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isTable = suffix == QLatin1String("csv");
+    if (!isTable && suffix != QLatin1String("json"))
+        return Problem{Problem::Kind::Usage, tr("Values of a chart are written to .csv or .json files."), path};
+    const Snapshot &shown = m_data->shown;
+    return writeOutputFile(path, [&](QIODevice &device) {
+        return isTable ? writeChartTable(device, chart, *shown.corpus, *shown.articles)
+                       : writeChartJson(device, chart, *shown.corpus, *shown.articles);
+    });
+}
+
+void Workspace::report(const Problem &problem)
+{
+    m_data->problems.push_back(problem);
+    Q_EMIT problemOccurred(problem);
+}
+
+} // namespace lectern
