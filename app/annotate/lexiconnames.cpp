@@ -98,6 +98,23 @@ float strengthOf(const ClassRule &rule, const PhraseMatch &match, const LexiconE
     return strength;
 }
 
+/// "Enel | Chile", "Toyota | Türkiye": a company and the country right after it are its company there.
+void addNationalCompany(const PreparedText &text, const Candidate &company, Candidates &candidates)
+{
+    constexpr float Strength = 0.97F;
+    const std::uint32_t end = company.words.end;
+    if (!inSentence(text, end, company.words.first) || !text.isNameLike(end) ||
+        text.sentenceOf(end).style != CaseStyle::Ordinary)
+        return;
+    const PhraseMatch *country = text.longestMatch(end, classBit(LexiconClass::Country));
+    if (!country || (inSentence(text, country->words.end, end) && text.isPossessive(country->words.end)))
+        return;
+    Candidate candidate = candidateFor(text, {company.words.first, country->words.end}, EntityType::Company, Strength,
+                                       "company-and-country");
+    candidate.evidence = company.span;
+    candidates.push_back(std::move(candidate));
+}
+
 } // namespace
 
 bool isWrittenAs(const PreparedText &text, const PhraseMatch &match, const LexiconEntry &entry)
@@ -129,6 +146,8 @@ void addLexiconNames(const PreparedText &text, Candidates &candidates)
             candidate.lexiconId = entry.id;
             candidate.countryCode = countryCodeOf(entry);
             candidate.evidence = candidate.span;
+            if (entry.lexiconClass == LexiconClass::Company && entry.decides)
+                addNationalCompany(text, candidate, candidates);
             candidates.push_back(std::move(candidate));
         }
     }

@@ -17,6 +17,16 @@ float strengthOf(const ModelSpan &span)
     return Least + Scale * span.confidence;
 }
 
+/// "Azerbaijan-Türkiye": hyphens join names of countries, they do not make one.
+bool joinsCountries(const PreparedText &text, WordRange words)
+{
+    for (std::uint32_t i = words.first + 1; i + 1 < words.end; ++i) {
+        if (text.isJoiningHyphen(i) && (text.hasClass(i - 1, CountryClasses) || text.hasClass(i + 1, CountryClasses)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 void addModelNames(const PreparedText &text, const EntityModel &model, Candidates &candidates)
@@ -30,9 +40,11 @@ void addModelNames(const PreparedText &text, const EntityModel &model, Candidate
     for (const PhraseMatch &match : text.matches())
         hits.push_back({match.words.first, match.words.size(), static_cast<std::uint32_t>(match.classes)});
     const ModelDocument document{text.article().text, text.tokens(), sentenceEnds, hits};
-    for (const ModelSpan &span : model.tag(document))
-        candidates.push_back(candidateFor(text, {span.firstToken, span.firstToken + span.tokenCount}, span.type,
-                                          strengthOf(span), "model"));
+    for (const ModelSpan &span : model.tag(document)) {
+        const WordRange words{span.firstToken, span.firstToken + span.tokenCount};
+        if (!joinsCountries(text, words))
+            candidates.push_back(candidateFor(text, words, span.type, strengthOf(span), "model"));
+    }
 }
 
 } // namespace lectern

@@ -187,20 +187,30 @@ private:
             m_phrase.words.end = std::max(title->words.end, endOfComplement(m_text, title->words.end));
     }
 
-    /// "Minister of | National Defense": words of a field belong to the title.
+    /// "Minister of | National Defense": words of a field belong to the title; an unknown name after the preposition
+    /// belongs to the phrase ("mayor of | Quintero").
     bool takeField(std::uint32_t preposition, std::uint32_t at)
     {
-        if (m_phrase.words != m_phrase.head || m_text.is(preposition, "to") || !isNamePart(m_text, at))
+        if (m_phrase.words != m_phrase.head || m_text.is(preposition, "to") || !isNamePart(m_text, at) ||
+            m_text.longestMatch(at, TitleClasses))
             return false;
-        const std::uint32_t end = endOfRun(m_text, at);
-        for (std::uint32_t i = at; i < end; ++i) {
-            if (countryAt(m_text, i))
-                return false;
-        }
-        m_phrase.words.end = end;
-        if (m_text.hasClass(at, classBit(LexiconClass::CommonWord)))
+        std::uint32_t end = at;
+        while (follows(end) && isField(end))
+            ++end;
+        if (end > at)
             m_phrase.head.end = end;
+        else
+            end = at + 1;
+        m_phrase.words.end = end;
         return true;
+    }
+
+    bool isField(std::uint32_t index) const
+    {
+        const bool joins =
+            m_text.is(index, "and") && follows(index + 1) && isNamePart(m_text, index + 1) && isField(index + 1);
+        return joins || (isNamePart(m_text, index) && m_text.hasClass(index, classBit(LexiconClass::CommonWord)) &&
+                         !countryAt(m_text, index) && !m_text.hasClass(index, classBit(LexiconClass::GivenName)));
     }
 
     const PreparedText &m_text;

@@ -142,6 +142,14 @@ void addName(const PreparedText &text, WordRange words, const OfficePhrase *titl
         candidates.push_back(std::move(candidate));
 }
 
+/// "Rival Rapidus": the first word of a sentence that is an ordinary word rather than a name.
+bool isOpeningWord(const PreparedText &text, std::uint32_t index)
+{
+    if (!text.isNameLike(index) || !text.isOrdinaryWord(index))
+        return false;
+    return !text.hasClass(index, NameClasses) || text.formOf(index).lower > 0;
+}
+
 /// The title phrase that ends just before a word; null where there is none.
 const OfficePhrase *titleBefore(const std::vector<OfficePhrase> &offices, const PreparedText &text, std::uint32_t first)
 {
@@ -187,6 +195,8 @@ void addPersonNames(const PreparedText &text, const std::vector<OfficePhrase> &o
         const OfficePhrase *title = titleBefore(offices, text, i);
         const bool beginsRun = i >= runEnd;
         if (!title && !beginsRun && !text.hasClass(i, GivenClass))
+            continue;
+        if (!title && isOpeningWord(text, i))
             continue;
         const std::uint32_t end = endOfPersonName(text, i);
         if (end == i)

@@ -75,13 +75,22 @@ bool headFollows(const PreparedText &text, std::uint32_t end)
            !text.hasFlag(end, WordFlag::Function) && isProductHead(text, end + 1, end - 1);
 }
 
+/// Skips the country or city a product comes from: "European | Ariane 5".
+std::uint32_t withoutPlaces(const PreparedText &text, std::uint32_t first, std::uint32_t end)
+{
+    while (first < end && text.hasClass(first, CountryClasses | classBit(LexiconClass::City)) &&
+           !text.hasClass(first, classBit(LexiconClass::GivenName)))
+        ++first;
+    return first;
+}
+
 void addDesignator(const PreparedText &text, std::uint32_t first, std::uint32_t end, Candidates &candidates)
 {
     const bool headed = headFollows(text, end);
     const float strength = headed ? 0.92F : 0.72F;
     candidates.push_back(candidateFor(text, {first, end}, EntityType::Product, strength, "designator"));
-    const std::uint32_t brand = beginOfRun(text, first);
-    if (brand < first && first - brand <= 2 && !text.hasClass(brand, CountryClasses | TitleClasses))
+    const std::uint32_t brand = withoutPlaces(text, beginOfRun(text, first), first);
+    if (brand < first && first - brand <= 2 && !text.hasClass(brand, TitleClasses))
         candidates.push_back(
             candidateFor(text, {brand, end}, EntityType::Product, strength - 0.05F, "brand-designator"));
 }
@@ -106,12 +115,10 @@ void addHeaded(const PreparedText &text, std::uint32_t head, Candidates &candida
 {
     if (head == 0 || !inSentence(text, head - 1, head) || text.word(head).form != WordForm::Lower)
         return;
-    std::uint32_t first = beginOfRun(text, head);
-    while (first < head && text.hasClass(first, CountryClasses | classBit(LexiconClass::City)))
-        ++first;
+    const std::uint32_t first = withoutPlaces(text, beginOfRun(text, head), head);
     if (first == head || head - first > 3 || text.isPossessive(head - 1))
         return;
-    const bool known = text.hasClass(first, BodyClasses);
+    const bool known = text.hasClass(first, BodyClasses) || text.hasClass(head, classBit(LexiconClass::PlaceHead));
     Candidate candidate = candidateFor(text, {first, head}, EntityType::Product, known ? 0.4F : 0.7F, "product-head");
     candidate.evidence = text.word(head).span;
     candidates.push_back(std::move(candidate));
@@ -126,16 +133,22 @@ void addNumbered(const PreparedText &text, std::uint32_t number, Candidates &can
     const std::uint32_t end = text.isJoiningHyphen(number - 1) ? number - 1 : number;
     if (end == 0 || !inSentence(text, end - 1, number) || !isNamePart(text, end - 1))
         return;
-    const std::uint32_t first = beginOfRun(text, end);
-    const std::uint64_t others = PlaceClasses | CountryClasses | HeadClasses | TitleClasses |
-                                 classMask(LexiconClass::Month, LexiconClass::Weekday, LexiconClass::Event);
+    const std::uint32_t first = withoutPlaces(text, beginOfRun(text, end), end);
+    const std::uint64_t others =
+        PlaceClasses | CountryClasses | HeadClasses | TitleClasses |
+        classMask(LexiconClass::Month, LexiconClass::Weekday, LexiconClass::Event, LexiconClass::CommonWord);
+    const bool headed = headFollows(text, number + 1);
     for (std::uint32_t i = first; i < end; ++i) {
-        if (text.hasClass(i, others) || text.word(i).isInitial)
+        if ((text.hasClass(i, others) && !headed) || text.isOrdinaryWord(i))
             return;
     }
-    const bool headed = headFollows(text, number + 1);
-    candidates.push_back(
-        candidateFor(text, {first, number + 1}, EntityType::Product, headed ? 0.85F : 0.6F, "numbered-name"));
+    std::uint32_t last = number + 1; // "iPhone 15 | Pro"
+    if (inSentence(text, last, first) && isNamePart(text, last) &&
+        text.hasClass(last, classBit(LexiconClass::CommonWord)))
+        ++last;
+    if (first < end)
+        candidates.push_back(
+            candidateFor(text, {first, last}, EntityType::Product, headed ? 0.9F : 0.66F, "numbered-name"));
 }
 
 } // namespace

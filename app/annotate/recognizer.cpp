@@ -83,6 +83,8 @@ Annotations Recognizer::annotate(const Article &article) const
     addPersonNames(text, offices, guesses);
     addProducts(text, guesses);
     addWars(text, guesses);
+    addDatedEvents(text, guesses);
+    addDatelines(text, guesses);
     addWebNames(text, guesses);
     addWorks(text, guesses);
     addBylines(text, guesses);

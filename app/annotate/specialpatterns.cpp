@@ -120,6 +120,43 @@ void addWars(const PreparedText &text, Candidates &candidates)
     }
 }
 
+void addDatedEvents(const PreparedText &text, Candidates &candidates)
+{
+    constexpr float Strength = 0.9F;
+    constexpr std::size_t YearDigits = 4;
+    for (std::uint32_t i = 0; i + 2 < text.size(); ++i) {
+        if (text.word(i).form != WordForm::Number || text.word(i).span.size() != YearDigits ||
+            !inSentence(text, i + 2, i))
+            continue;
+        const std::uint32_t end = endOfRun(text, i + 1);
+        if (end == i + 1 || !inSentence(text, end, i) || text.word(end).form != WordForm::Lower)
+            continue;
+        if (const PhraseMatch *head = text.longestMatch(end, classBit(LexiconClass::EventHead)))
+            candidates.push_back(candidateFor(text, {i, head->words.end}, EntityType::Event, Strength, "dated-event"));
+    }
+}
+
+void addDatelines(const PreparedText &text, Candidates &candidates)
+{
+    constexpr std::uint32_t LongestPlace = 3;
+    for (const SentenceInfo &sentence : text.sentences()) {
+        if (sentence.kind != RegionKind::Body)
+            continue;
+        std::uint32_t end = sentence.words.first;
+        while (end < sentence.words.end && end - sentence.words.first < LongestPlace &&
+               text.word(end).form == WordForm::AllCapitals)
+            ++end;
+        if (end == sentence.words.first || end + 1 >= sentence.words.end)
+            continue;
+        const std::string_view mark = text.text(end);
+        const bool parts = mark == "\u2014" || mark == "\u2013" || mark == "(" || mark == "," || mark == "/" ||
+                           (mark == "-" && text.word(end).spaceBefore);
+        if (parts && (mark != "," || text.isNameLike(end + 1)))
+            candidates.push_back(candidateFor(text, {sentence.words.first, end}, EntityType::Place,
+                                              mark == "," ? 0.5F : 0.8F, "dateline"));
+    }
+}
+
 void addWebNames(const PreparedText &text, Candidates &candidates)
 {
     for (std::uint32_t i = 0; i < text.size(); ++i) {

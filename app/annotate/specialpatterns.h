@@ -10,6 +10,10 @@ namespace lectern {
 void addCoordinations(const PreparedText &text, Candidates &candidates);
 /// "44-day war", "the second Karabakh war": events written small.
 void addWars(const PreparedText &text, Candidates &candidates);
+/// "the 2010 Maule earthquake": a year, a name and the class word of an event.
+void addDatedEvents(const PreparedText &text, Candidates &candidates);
+/// "KOUROU —", "DUBAI (Reuters)": the place a report begins with.
+void addDatelines(const PreparedText &text, Candidates &candidates);
 /// "Caliber.Az", "bbc.co.uk": outlets named by their address.
 void addWebNames(const PreparedText &text, Candidates &candidates);
 /// The film "Title": quoted titles beside the class word of a work.
