@@ -13,7 +13,7 @@ Result<OpenedLibrary> OpenedLibrary::open(const QString &path)
     const Result<std::unique_ptr<Library>> library = Library::open(path, Access::Read);
     if (!library)
         return library.error();
-    const Result<std::vector<ArticleRow>> rows = (*library)->articles();
+    const Result<std::vector<LibraryRow>> rows = (*library)->articles();
     if (!rows)
         return rows.error();
     Result<std::unique_ptr<ArticleReader>> reader = ArticleReader::open(path);
@@ -23,7 +23,7 @@ Result<OpenedLibrary> OpenedLibrary::open(const QString &path)
     if (!recognizer)
         return recognizer.error();
     std::vector<ArticleId> ids;
-    for (const ArticleRow &row : *rows)
+    for (const LibraryRow &row : *rows)
         ids.push_back(row.id);
     const std::shared_ptr<const ArticleReader> shared = *std::move(reader);
     Result<LoadedCorpus> loaded = loadCorpus(*shared, ids, (*recognizer)->lexicon(), JobControl());

@@ -43,7 +43,7 @@ void printHelp(const Command &command, Terminal &terminal)
 
 void printHelp(Terminal &terminal)
 {
-    constexpr int Column = 32;
+    constexpr int Column = 34;
     const auto line = [&terminal](const QString &usage, const QString &summary) {
         terminal.print((QStringLiteral("  ") + usage).leftJustified(Column) + summary);
     };
@@ -151,6 +151,8 @@ int runProgram(int &argc, char **argv, const Frontend &frontend, Terminal &termi
         if (const Result<void> drawn = frontend.renderChart(argc, argv, context.picture->chart, context.picture->path);
             !drawn)
             return failed(terminal, drawn.error());
+    if (const Result<void> flushed = terminal.flush(); !flushed)
+        return failed(terminal, flushed.error());
     return static_cast<int>(*status);
 }
 

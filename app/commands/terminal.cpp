@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/terminal.h"
 
+#include "app/export/writtenarticle.h"
+
+#include <QFileDevice>
+
 namespace lectern {
 
 void Terminal::print(const QString &line)
@@ -34,6 +38,14 @@ void Terminal::showProgress(const QString &line)
     constexpr char ClearToEnd[] = "\x1b[K";
     m_err.write('\r' + line.toUtf8() + ClearToEnd);
     m_hasProgress = true;
+}
+
+Result<void> Terminal::flush()
+{
+    auto *file = qobject_cast<QFileDevice *>(&m_out);
+    if (file == nullptr || (file->flush() && file->error() == QFileDevice::NoError))
+        return {};
+    return deviceProblem(m_out);
 }
 
 void Terminal::endProgress()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/problem.h"
+#include "app/base/result.h"
 
 #include <QIODevice>
 #include <QString>
@@ -25,6 +25,9 @@ public:
     void tell(const std::vector<Problem> &problems);
     /// "12 of 300 files"; on a screen each line replaces the one before.
     void showProgress(const QString &line);
+
+    /// Brings out what was buffered. Problem: Unwritable, where the output is a full disk or a closed pipe.
+    [[nodiscard]] Result<void> flush();
 
 private:
     void endProgress();

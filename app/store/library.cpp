@@ -139,13 +139,13 @@ const QString &Library::path() const
     return m_connection->path();
 }
 
-Result<std::vector<ArticleRow>> Library::articles() const
+Result<std::vector<LibraryRow>> Library::articles() const
 {
     enum Column { Id, File, Record, IsRead };
     QSqlQuery query = m_connection->query();
     if (!query.exec(QStringLiteral("SELECT id, file, record, is_read FROM article ORDER BY id")))
         return m_connection->problem(query);
-    std::vector<ArticleRow> rows;
+    std::vector<LibraryRow> rows;
     while (query.next()) {
         const qint64 id = query.value(Id).toLongLong();
         if (id < 0 || id > std::numeric_limits<std::uint32_t>::max())
@@ -160,7 +160,7 @@ Result<std::vector<ArticleRow>> Library::articles() const
     return rows;
 }
 
-Result<std::vector<Standing>> Library::standings(std::span<const Candidate> candidates,
+Result<std::vector<Standing>> Library::standings(std::span<const ImportCandidate> candidates,
                                                  const std::string &recognizer) const
 {
     enum Column { Content, Recognizer };
@@ -171,7 +171,7 @@ Result<std::vector<Standing>> Library::standings(std::span<const Candidate> cand
         return prepared.error();
     QSqlQuery query = *std::move(prepared);
     std::vector<Standing> standings;
-    for (const Candidate &candidate : candidates) {
+    for (const ImportCandidate &candidate : candidates) {
         query.bindValue(0, candidate.place.file);
         query.bindValue(1, recordColumn(candidate.place));
         if (!query.exec())

@@ -24,14 +24,14 @@ enum class Standing {
 };
 
 /// An article as an import finds it, before it is analysed.
-struct Candidate
+struct ImportCandidate
 {
     Place place;
     QByteArray content; ///< contentHash()
 };
 
 /// Row of the list of articles.
-struct ArticleRow
+struct LibraryRow
 {
     ArticleId id{0};
     Place place;
@@ -52,8 +52,8 @@ public:
     Library &operator=(const Library &) = delete;
 
     [[nodiscard]] const QString &path() const;
-    [[nodiscard]] Result<std::vector<ArticleRow>> articles() const; ///< by id
-    [[nodiscard]] Result<std::vector<Standing>> standings(std::span<const Candidate> candidates,
+    [[nodiscard]] Result<std::vector<LibraryRow>> articles() const; ///< by id
+    [[nodiscard]] Result<std::vector<Standing>> standings(std::span<const ImportCandidate> candidates,
                                                           const std::string &recognizer) const;
 
     /// Adds articles, or replaces what stands at their place, in one transaction. A replaced article keeps its id, and

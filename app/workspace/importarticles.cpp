@@ -22,10 +22,10 @@ constexpr std::size_t ArticlesACommit = 256;
 struct Incoming
 {
     SourceText source;
-    Candidate candidate;
+    ImportCandidate candidate;
 };
 
-Candidate candidateOf(const SourceText &source)
+ImportCandidate candidateOf(const SourceText &source)
 {
     return {{source.file, source.record}, contentHash(source)};
 }
@@ -86,7 +86,7 @@ Result<std::vector<Incoming>> Import::readFiles(std::span<const QString> files)
             return sources.error();
         std::vector<Incoming> texts;
         for (SourceText &source : *sources) {
-            Candidate candidate = candidateOf(source);
+            ImportCandidate candidate = candidateOf(source);
             texts.push_back({std::move(source), std::move(candidate)});
         }
         return texts;
@@ -108,7 +108,7 @@ Result<std::vector<Incoming>> Import::readFiles(std::span<const QString> files)
 
 Result<std::vector<Incoming>> Import::withoutKnown(std::vector<Incoming> texts, ImportSummary &counts) const
 {
-    std::vector<Candidate> candidates;
+    std::vector<ImportCandidate> candidates;
     for (const Incoming &text : texts)
         candidates.push_back(text.candidate);
     const Result<std::vector<Standing>> standings = m_library.standings(candidates, m_version);

@@ -19,6 +19,17 @@
 
 namespace lectern {
 
+namespace {
+
+/// An index with the articles it was made of.
+struct Snapshot
+{
+    std::shared_ptr<const Corpus> corpus = std::make_shared<const Corpus>();
+    std::shared_ptr<const ArticleSource> articles = std::make_shared<const NoArticles>();
+};
+
+} // namespace
+
 /// A library file as the workspace holds it.
 struct Workspace::OpenLibrary
 {
@@ -52,13 +63,6 @@ Result<std::unique_ptr<Workspace::OpenLibrary>> Workspace::OpenLibrary::open(con
     return opened;
 }
 
-/// An index with the articles it was made of.
-struct Snapshot
-{
-    std::shared_ptr<const Corpus> corpus = std::make_shared<const Corpus>();
-    std::shared_ptr<const ArticleSource> articles = std::make_shared<const NoArticles>();
-};
-
 struct Workspace::Data
 {
     explicit Data(std::shared_ptr<const Recognizer> installed) : recognizer(std::move(installed)) {}
@@ -91,12 +95,12 @@ struct Workspace::Data
 /// Reads the list of articles and what was read of them.
 Result<std::vector<ArticleId>> Workspace::Data::readRows()
 {
-    const Result<std::vector<ArticleRow>> rows = open->library->articles();
+    const Result<std::vector<LibraryRow>> rows = open->library->articles();
     if (!rows)
         return rows.error();
     std::vector<ArticleId> ids;
     read.clear();
-    for (const ArticleRow &row : *rows) {
+    for (const LibraryRow &row : *rows) {
         ids.push_back(row.id);
         if (row.isRead)
             read.insert(row.id);
@@ -107,7 +111,7 @@ Result<std::vector<ArticleId>> Workspace::Data::readRows()
 /// Whether there is certainly no article in the library.
 bool Workspace::Data::isEmpty() const
 {
-    const Result<std::vector<ArticleRow>> rows = open->library->articles();
+    const Result<std::vector<LibraryRow>> rows = open->library->articles();
     return rows && rows->empty();
 }
 

@@ -47,7 +47,7 @@ std::vector<PackedArticle> manyArticles(int count)
     return articles;
 }
 
-std::vector<Standing> standingsOf(const Library &library, const std::vector<Candidate> &candidates,
+std::vector<Standing> standingsOf(const Library &library, const std::vector<ImportCandidate> &candidates,
                                   const std::string &recognizer = samples::Recognizer)
 {
     return library.standings(candidates, recognizer).value();
@@ -266,10 +266,10 @@ void TestLibrary::standingsTellWhatToDo()
     const QString known = QStringLiteral("/news/a.txt");
     samples::fill(m_path, {samples::packed(known, "One")});
     const auto library = Library::open(m_path, Access::Write);
-    const std::vector<Candidate> candidates{{{known, std::nullopt}, "One"},
-                                            {{known, std::nullopt}, "Two"},
-                                            {{known, 1}, "One"},
-                                            {{QStringLiteral("/news/b.txt"), std::nullopt}, "One"}};
+    const std::vector<ImportCandidate> candidates{{{known, std::nullopt}, "One"},
+                                                  {{known, std::nullopt}, "Two"},
+                                                  {{known, 1}, "One"},
+                                                  {{QStringLiteral("/news/b.txt"), std::nullopt}, "One"}};
     const std::vector<Standing> expected{Standing::Unchanged, Standing::Changed, Standing::New, Standing::New};
     QCOMPARE(standingsOf(**library, candidates), expected);
     QCOMPARE(standingsOf(**library, candidates, "rules-2").front(), Standing::Outdated);
