@@ -136,16 +136,24 @@ float bareStrength(const PreparedText &text, WordRange words)
     return words.size() > 1 ? 0.75F : definite ? 0.52F : 0.0F;
 }
 
+/// "Baku Expo | Centre", "5th Anniversary | ... Exhibition": the last class word of a run decides what the name is.
+bool isOverruled(const PreparedText &text, std::uint32_t end)
+{
+    const std::uint32_t last = inSentence(text, end, end - 1) ? endOfRun(text, end) : end;
+    for (std::uint32_t i = end; i < last; ++i) {
+        if (text.hasClass(i, HeadClasses) && !text.hasClass(i, classBit(LexiconClass::GivenName)))
+            return true;
+    }
+    return false;
+}
+
 void addHead(const PreparedText &text, const PhraseMatch &match, const HeadRule &rule, Candidates &candidates)
 {
     const std::uint32_t first = rule.takesLeft ? leftOf(text, match.words.first, rule) : match.words.first;
     const std::uint32_t end = rightOf(text, match.words.end, rule);
     const bool extended = first < match.words.first || end > match.words.end;
     const TextSpan evidence = text.spanOf(match.words);
-    // "Baku Expo | Centre": the last class word decides what the name is.
-    const bool isOverruled = inSentence(text, match.words.end, match.words.first) && text.isNameLike(match.words.end) &&
-                             text.hasClass(match.words.end, HeadClasses);
-    const float strength = isOverruled ? rule.strength - 0.3F : rule.strength;
+    const float strength = isOverruled(text, match.words.end) ? rule.strength - 0.3F : rule.strength;
     const auto add = [&](WordRange words, float sure) {
         Candidate candidate = candidateFor(text, words, rule.type, sure, rule.rule);
         candidate.evidence = evidence;

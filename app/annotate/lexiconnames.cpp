@@ -24,12 +24,12 @@ constexpr std::array<ClassRule, 13> ClassRules = {{
     {LexiconClass::City, EntityType::Place, 0.85F, 0.40F},
     {LexiconClass::Region, EntityType::Place, 0.85F, 0.42F},
     {LexiconClass::Place, EntityType::Place, 0.88F, 0.44F},
-    {LexiconClass::GovernmentBody, EntityType::Organization, 0.92F, 0.50F},
-    {LexiconClass::ArmedForces, EntityType::Organization, 0.92F, 0.55F},
-    {LexiconClass::Outlet, EntityType::Organization, 0.92F, 0.42F},
-    {LexiconClass::OtherOrganization, EntityType::Organization, 0.92F, 0.42F},
-    {LexiconClass::Company, EntityType::Company, 0.92F, 0.42F},
-    {LexiconClass::Product, EntityType::Product, 0.92F, 0.42F},
+    {LexiconClass::GovernmentBody, EntityType::Organization, 0.92F, 0.56F},
+    {LexiconClass::ArmedForces, EntityType::Organization, 0.92F, 0.58F},
+    {LexiconClass::Outlet, EntityType::Organization, 0.92F, 0.54F},
+    {LexiconClass::OtherOrganization, EntityType::Organization, 0.92F, 0.54F},
+    {LexiconClass::Company, EntityType::Company, 0.92F, 0.54F},
+    {LexiconClass::Product, EntityType::Product, 0.92F, 0.50F},
     {LexiconClass::Event, EntityType::Event, 0.95F, 0.50F},
     {LexiconClass::Work, EntityType::Work, 0.80F, 0.30F},
 }};
@@ -84,18 +84,39 @@ bool writtenInSmallLetters(std::string_view canonical)
     return !canonical.empty() && canonical.front() >= 'a' && canonical.front() <= 'z';
 }
 
+/// How much less a reading without trust is worth where the words may be something else.
+float doubtOf(const PreparedText &text, const PhraseMatch &match)
+{
+    const std::uint32_t first = match.words.first;
+    float doubt = 0.0F;
+    if ((match.classes & classBit(LexiconClass::CommonWord)) != 0)
+        doubt += text.word(first).isInitial || text.formOf(first).lower > 0 ? 0.14F : 0.06F;
+    if ((match.classes & classMask(LexiconClass::GivenName, LexiconClass::FamilyName)) != 0)
+        doubt += 0.08F;
+    return doubt;
+}
+
 /// Longer names mean one thing more often; so do large cities, which stand first in their list.
-float strengthOf(const ClassRule &rule, const PhraseMatch &match, const LexiconEntry &entry)
+float strengthOf(const PreparedText &text, const ClassRule &rule, const PhraseMatch &match, const LexiconEntry &entry)
 {
     constexpr std::uint32_t LargeCities = 500;
     constexpr std::uint32_t KnownCities = 3000;
     constexpr float LongerName = 0.2F;
     if (entry.decides)
         return rule.sure;
-    float strength = rule.unsure + (match.words.size() > 1 ? LongerName : 0.0F);
+    float strength = rule.unsure + (match.words.size() > 1 ? LongerName : 0.0F) - doubtOf(text, match);
     if (entry.lexiconClass == LexiconClass::City && entry.line < KnownCities)
         strength += entry.line < LargeCities ? 0.35F : 0.15F;
     return strength;
+}
+
+/// "the Gulf": articles stand outside a name, but for names that begin with one ("The Hague").
+WordRange withoutArticle(const PreparedText &text, WordRange words)
+{
+    const bool small = text.word(words.first).form == WordForm::Lower || text.word(words.first).isInitial;
+    if (words.size() > 1 && text.is(words.first, "the") && small && !text.is(words.first + 1, "hague"))
+        ++words.first;
+    return words;
 }
 
 /// "Enel | Chile", "Toyota | Türkiye": a company and the country right after it are its company there.
@@ -134,15 +155,27 @@ bool isWrittenAs(const PreparedText &text, const PhraseMatch &match, const Lexic
                                                text.formOf(match.words.first).lower == 0);
 }
 
+/// "CEO", "MOU", "GDP": abbreviations that name nothing.
+void addPlainAbbreviations(const PreparedText &text, Candidates &candidates)
+{
+    constexpr float Strength = 0.78F;
+    for (std::uint32_t i = 0; i < text.size(); ++i) {
+        if (text.word(i).form == WordForm::AllCapitals && !text.word(i).isInitial &&
+            text.hasClass(i, classBit(LexiconClass::CommonWord)))
+            candidates.push_back(candidateFor(text, {i, i + 1}, std::nullopt, Strength, "abbreviation"));
+    }
+}
+
 void addLexiconNames(const PreparedText &text, Candidates &candidates)
 {
+    addPlainAbbreviations(text, candidates);
     for (const PhraseMatch &match : text.matches()) {
         for (const LexiconEntry &entry : text.entries(match)) {
             const ClassRule *rule = ruleOf(entry.lexiconClass);
             if (!rule || !isWrittenAs(text, match, entry))
                 continue;
-            Candidate candidate =
-                candidateFor(text, match.words, rule->type, strengthOf(*rule, match, entry), "lexicon");
+            Candidate candidate = candidateFor(text, withoutArticle(text, match.words), rule->type,
+                                               strengthOf(text, *rule, match, entry), "lexicon");
             candidate.lexiconId = entry.id;
             candidate.countryCode = countryCodeOf(entry);
             candidate.evidence = candidate.span;

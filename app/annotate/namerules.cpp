@@ -71,7 +71,7 @@ namespace {
 bool areFields(const PreparedText &text, WordRange words)
 {
     for (std::uint32_t i = words.first; i < words.end; ++i) {
-        const bool isNoun = text.hasClass(i, classBit(LexiconClass::CommonWord)) && !text.hasClass(i, PlaceClasses);
+        const bool isNoun = text.hasClass(i, classBit(LexiconClass::CommonWord)) && !text.hasClass(i, CountryClasses);
         if (text.word(i).kind == TokenKind::Word && !isNoun)
             return false;
     }

@@ -4,6 +4,8 @@
 #include "app/annotate/namerules.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace lectern {
 
@@ -100,14 +102,31 @@ void addNamedAfter(const PreparedText &text, std::uint32_t head, std::uint32_t h
 {
     if (text.word(head).form != WordForm::Lower || !inSentence(text, headEnd, head))
         return;
-    std::uint32_t end = endOfRun(text, headEnd);
-    if (end == headEnd || end - headEnd > 3)
+    const bool apposed = text.is(headEnd, ",") && inSentence(text, headEnd + 2, head) && text.is(headEnd + 1, "the");
+    const std::uint32_t first = apposed ? headEnd + 2 : headEnd; // "a second ship, the | Mesdar"
+    std::uint32_t end = endOfRun(text, first);
+    if (end == first || end - first > 3)
         return;
     if (inSentence(text, end, head) && isModelNumber(text, end))
         ++end;
-    Candidate candidate = candidateFor(text, {headEnd, end}, EntityType::Product, 0.78F, "product-head");
+    Candidate candidate = candidateFor(text, {first, end}, EntityType::Product, 0.78F, "product-head");
     candidate.evidence = text.word(head).span;
     candidates.push_back(std::move(candidate));
+}
+
+/// "HMS Duncan", "USS Cole", "TCG Anadolu".
+void addShip(const PreparedText &text, std::uint32_t prefix, Candidates &candidates)
+{
+    constexpr float Strength = 0.96F;
+    constexpr std::array<std::string_view, 18> Prefixes = {"HMS",  "USS",  "TCG",  "INS",   "MV",    "RMS",
+                                                           "USNS", "HMAS", "HMCS", "HMNZS", "ROKS",  "JS",
+                                                           "RFS",  "FGS",  "ITS",  "KRI",   "USCGC", "BRP"};
+    if (std::find(Prefixes.begin(), Prefixes.end(), text.text(prefix)) == Prefixes.end() ||
+        !inSentence(text, prefix + 1, prefix))
+        return;
+    const std::uint32_t end = endOfRun(text, prefix + 1);
+    if (end > prefix + 1)
+        candidates.push_back(candidateFor(text, {prefix, end}, EntityType::Product, Strength, "ship-prefix"));
 }
 
 /// "the KAAN aircraft": a name right before the class word, without a title or a country in it.
@@ -164,6 +183,7 @@ void addProducts(const PreparedText &text, Candidates &candidates)
             addNamedAfter(text, i, head->words.end, candidates);
         }
         addNumbered(text, i, candidates);
+        addShip(text, i, candidates);
     }
 }
 
