@@ -248,6 +248,7 @@ void writeMentionDigest(ByteWriter &out, const MentionDigest &mention)
     out.string(mention.surface);
     out.string(mention.lexiconId);
     out.string(mention.countryCode);
+    out.string(mention.normalized);
     out.number(mention.sentence);
     out.number(mention.begin);
     writeStrings(out, mention.roles);
@@ -261,6 +262,7 @@ MentionDigest readMentionDigest(ByteReader &in)
     mention.surface = in.string();
     mention.lexiconId = in.string();
     mention.countryCode = in.string();
+    mention.normalized = in.string();
     mention.sentence = in.number(AnyNumber);
     mention.begin = in.number(AnyNumber);
     mention.roles = readStrings(in);

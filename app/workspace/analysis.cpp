@@ -5,6 +5,13 @@
 
 namespace lectern {
 
+namespace {
+
+/// Of parseArticle() and digest(); to be counted up with every change of what they give.
+constexpr char TextVersion[] = "text-1";
+
+} // namespace
+
 Analysis analyse(const SourceText &source, const Recognizer &recognizer)
 {
     Analysis analysis;
@@ -12,6 +19,11 @@ Analysis analyse(const SourceText &source, const Recognizer &recognizer)
     analysis.annotations = recognizer.annotate(analysis.article);
     analysis.digest = digest(analysis.article, analysis.annotations);
     return analysis;
+}
+
+std::string analysisVersion(const Recognizer &recognizer)
+{
+    return recognizer.version() + ' ' + TextVersion;
 }
 
 } // namespace lectern

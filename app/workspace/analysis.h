@@ -5,6 +5,8 @@
 #include "app/import/sourcetext.h"
 #include "app/resolve/digest.h"
 
+#include <string>
+
 namespace lectern {
 
 /// One text through parse and annotate.
@@ -16,5 +18,9 @@ struct Analysis
 };
 
 [[nodiscard]] Analysis analyse(const SourceText &source, const Recognizer &recognizer);
+
+/// What the library remembers an analysis by: changes whenever the same text could be analysed differently, be it by
+/// the recogniser or by what goes before and after it.
+[[nodiscard]] std::string analysisVersion(const Recognizer &recognizer);
 
 } // namespace lectern

@@ -57,7 +57,7 @@ class Import
 public:
     Import(Library &library, const ImportRequest &request, const JobControl &control)
         : m_library(library), m_recognizer(*request.recognizer),
-          m_version(request.recognizer->version()), m_threads{request.threads}, m_control(control)
+          m_version(analysisVersion(*request.recognizer)), m_threads{request.threads}, m_control(control)
     {
     }
     [[nodiscard]] ImportSummary run(const FoundFiles &found);
