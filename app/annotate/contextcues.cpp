@@ -14,11 +14,12 @@ using namespace std::string_view_literals;
 
 /// Nouns that say what the name after or before them is.
 constexpr auto CompanyNouns = std::to_array<std::string_view>(
-    {"airline"sv,   "automaker"sv,    "bank"sv,      "brand"sv,      "brewer"sv,      "builder"sv,      "carmaker"sv,
-     "carrier"sv,   "chain"sv,        "chipmaker"sv, "companies"sv,  "company"sv,     "conglomerate"sv, "contractor"sv,
-     "developer"sv, "drugmaker"sv,    "firm"sv,      "firms"sv,      "giant"sv,       "insurer"sv,      "lender"sv,
-     "maker"sv,     "manufacturer"sv, "miner"sv,     "operator"sv,   "planemaker"sv,  "producer"sv,     "retailer"sv,
-     "rival"sv,     "shipbuilder"sv,  "startup"sv,   "subsidiary"sv, "supermarket"sv, "supplier"sv,     "utility"sv});
+    {"airline"sv,   "automaker"sv, "bank"sv,      "brand"sv,        "brewer"sv,  "builder"sv,      "carmaker"sv,
+     "carrier"sv,   "chain"sv,     "chipmaker"sv, "companies"sv,    "company"sv, "conglomerate"sv, "contractor"sv,
+     "developer"sv, "drugmaker"sv, "exchange"sv,  "firm"sv,         "firms"sv,   "fund"sv,         "giant"sv,
+     "insurer"sv,   "lender"sv,    "maker"sv,     "manufacturer"sv, "miner"sv,   "operator"sv,     "planemaker"sv,
+     "producer"sv,  "retailer"sv,  "rival"sv,     "shipbuilder"sv,  "startup"sv, "subsidiary"sv,   "supermarket"sv,
+     "supplier"sv,  "utility"sv});
 constexpr auto CompanyFollowers =
     std::to_array<std::string_view>({"aircraft"sv, "ceo"sv, "dealership"sv, "executive"sv, "executives"sv, "factory"sv,
                                      "plant"sv, "shareholders"sv, "shares"sv, "stock"sv, "stores"sv, "subsidiary"sv});
@@ -32,6 +33,9 @@ constexpr auto OrganizationFollowers =
 constexpr auto PlaceNouns =
     std::to_array<std::string_view>({"capital"sv, "city"sv, "county"sv, "district"sv, "island"sv, "municipality"sv,
                                      "port"sv, "province"sv, "region"sv, "state"sv, "suburb"sv, "town"sv, "village"sv});
+constexpr auto Directions = std::to_array<std::string_view>(
+    {"coast"sv, "east"sv, "north"sv, "northeast"sv, "northwest"sv, "outskirts"sv, "people"sv, "residents"sv, "ruins"sv,
+     "south"sv, "southeast"sv, "southwest"sv, "streets"sv, "waters"sv, "west"sv});
 constexpr auto MakingVerbs =
     std::to_array<std::string_view>({"built"sv, "designed"sv, "developed"sv, "made"sv, "manufactured"sv, "operated"sv,
                                      "owned"sv, "produced"sv, "supplied"sv});
@@ -57,7 +61,7 @@ public:
     void addTo(Candidates &candidates) const
     {
         if (saysCompany())
-            add(EntityType::Company, 0.62F, candidates);
+            add(EntityType::Company, m_name.size() == 1 ? 0.72F : 0.6F, candidates);
         if (saysOrganization())
             add(EntityType::Organization, 0.58F, candidates);
         const float place = placeStrength();
@@ -83,6 +87,8 @@ private:
     {
         if (hasBefore(1) && isOneOf(m_text, before(1), CompanyNouns))
             return true;
+        if (hasBefore(2) && m_text.is(before(1), ",") && isOneOf(m_text, before(2), CompanyNouns))
+            return true;
         if (hasBefore(2) && m_text.is(before(1), "by") && isOneOf(m_text, before(2), MakingVerbs))
             return true;
         if (hasBefore(2) && (m_text.is(before(1), "of") || m_text.is(before(1), "at") || m_text.is(before(1), "in")) &&
@@ -101,12 +107,19 @@ private:
         return hasAfter(1) && isOneOf(m_text, after(1), OrganizationFollowers);
     }
 
+    bool isPlaceHead(std::uint32_t index) const
+    {
+        return m_text.word(index).form == WordForm::Lower && m_text.hasClass(index, classBit(LexiconClass::PlaceHead));
+    }
+
     float placeStrength() const
     {
         if (hasBefore(2) && m_text.is(before(1), "of") && isOneOf(m_text, before(2), PlaceNouns))
             return 0.8F;
-        if (hasAfter(1) && isOneOf(m_text, after(1), PlaceNouns))
-            return 0.55F;
+        if (hasAfter(1) && (isOneOf(m_text, after(1), PlaceNouns) || isPlaceHead(after(1))))
+            return 0.66F;
+        if (hasBefore(2) && m_text.is(before(1), "of") && isOneOf(m_text, before(2), Directions))
+            return 0.7F;
         if (hasBefore(1) && isOneOf(m_text, before(1), PlaceNouns))
             return 0.6F;
         if (hasBefore(1) && (m_text.is(before(1), "in") || m_text.is(before(1), "near")))

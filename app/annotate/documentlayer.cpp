@@ -14,7 +14,7 @@ namespace lectern {
 namespace {
 
 constexpr std::uint64_t FamilyClass = classBit(LexiconClass::FamilyName);
-constexpr std::uint64_t GivenClass = classBit(LexiconClass::GivenName);
+constexpr float SureOfList = 0.85F;
 
 bool isSpread(const Candidate &candidate)
 {
@@ -51,6 +51,7 @@ public:
         learnPersons();
         learnShortForms();
         learnAcronyms();
+        proposeListMembers();
         m_names.propose(m_text, m_all);
         learnAgreement();
         m_agreed.propose(m_text, m_all);
@@ -91,8 +92,6 @@ private:
         if (words.size() == 0 || words == person.words || m_text.word(words.first).form == WordForm::Initial ||
             !m_text.isNameLike(words.end - 1))
             return;
-        if (words.size() == 1 && m_text.formOf(words.first).lower > 0)
-            strength -= 0.25F;
         learnFrom(person, words, EntityType::Person, std::min(strength, person.strength), rule, true);
     }
 
@@ -122,9 +121,8 @@ private:
                    (m_text.hasClass(end - 1, Endings) || !m_text.isNameLike(end - 1)))
                 --end;
             const WordRange words{candidate.words.first, end};
-            const bool tellsNothing = m_text.hasClass(words.first, PlaceClasses | CountryClasses) ||
-                                      m_text.hasClass(words.first, classBit(LexiconClass::CommonWord));
-            if (end < candidate.words.end && !(words.size() == 1 && tellsNothing))
+            const bool tellsNothing = words.size() == 1 && m_text.hasClass(words.first, PlaceClasses | CountryClasses);
+            if (end < candidate.words.end && !tellsNothing)
                 learnFrom(candidate, words, EntityType::Company, 0.7F, "short-form", true);
         }
     }
@@ -145,6 +143,66 @@ private:
     {
         const WordForm form = m_text.word(index).form;
         return form == WordForm::AllCapitals || form == WordForm::MixedCase;
+    }
+
+    /// "Apple, Nvidia and | Rapidus": what is listed beside a sure name is most likely of its kind.
+    void proposeListMembers()
+    {
+        for (const Candidate &candidate : m_chosen) {
+            if (!isSpread(candidate) || candidate.strength < SureOfList || *candidate.type == EntityType::Event ||
+                *candidate.type == EntityType::Nationality)
+                continue;
+            const std::uint32_t after = afterListMark(candidate.words.end);
+            if (after > candidate.words.end)
+                proposeMember(candidate, {after, endOfRun(m_text, after)});
+            const std::uint32_t before = beforeListMark(candidate.words.first);
+            if (before < candidate.words.first)
+                proposeMember(candidate, {beginOfRun(m_text, before), before});
+        }
+    }
+
+    /// Past ", ", "and", ", and" between two members of a list; the same word where none stands there. A comma counts
+    /// only where "and" follows later in the sentence.
+    std::uint32_t afterListMark(std::uint32_t at) const
+    {
+        if (!inSentence(m_text, at + 1, at - 1))
+            return at;
+        if (m_text.is(at, "and") || m_text.is(at, "or") || m_text.is(at, "&"))
+            return at + 1;
+        if (!m_text.is(at, ","))
+            return at;
+        if (m_text.is(at + 1, "and"))
+            return inSentence(m_text, at + 2, at) ? at + 2 : at;
+        constexpr std::uint32_t WidestList = 14;
+        for (std::uint32_t i = at + 1; i < at + WidestList && inSentence(m_text, i, at); ++i) {
+            if (m_text.is(i, "and"))
+                return at + 1;
+            if (m_text.word(i).form == WordForm::Lower)
+                break;
+        }
+        return at;
+    }
+
+    std::uint32_t beforeListMark(std::uint32_t at) const
+    {
+        if (at < 2 || !inSentence(m_text, at - 2, at))
+            return at;
+        std::uint32_t end = at;
+        if (m_text.is(end - 1, "and") || m_text.is(end - 1, "or"))
+            --end;
+        if (end > 1 && m_text.is(end - 1, ",") && inSentence(m_text, end - 2, at))
+            --end;
+        return end < at && afterListMark(end) == at ? end : at;
+    }
+
+    void proposeMember(const Candidate &beside, WordRange words)
+    {
+        constexpr std::uint32_t LongestMember = 3;
+        if (words.size() == 0 || words.size() > LongestMember || m_text.hasClass(words.first, TitleClasses))
+            return;
+        Candidate candidate = candidateFor(m_text, words, beside.type, 0.35F, "listed-beside");
+        candidate.evidence = beside.span;
+        m_all.push_back(std::move(candidate));
     }
 
     /// The type that the guesses at all places of a name agree on is proposed at each of them.

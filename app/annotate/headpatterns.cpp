@@ -26,8 +26,8 @@ constexpr std::array<HeadRule, 6> HeadRules = {{
     {LexiconClass::OrganizationHead, EntityType::Organization, true, true, false, false, 0.86F, "organization-head"},
     {LexiconClass::CompanyHead, EntityType::Company, true, false, true, false, 0.80F, "company-head"},
     {LexiconClass::CompanySuffix, EntityType::Company, true, false, false, false, 0.92F, "company-suffix"},
-    {LexiconClass::EventHead, EntityType::Event, true, true, false, true, 0.84F, "event-head"},
-    {LexiconClass::ProductHead, EntityType::Product, true, false, false, false, 0.80F, "product-head"},
+    {LexiconClass::EventHead, EntityType::Event, true, true, true, true, 0.84F, "event-head"},
+    {LexiconClass::ProductHead, EntityType::Product, true, false, false, false, 0.62F, "product-head"},
     {LexiconClass::PlaceHead, EntityType::Place, true, true, true, false, 0.80F, "place-head"},
 }};
 
@@ -39,15 +39,24 @@ bool isLeadingModifier(const PreparedText &text, std::uint32_t index)
            !text.is(index, "federal") && !text.is(index, "first");
 }
 
-bool isEventNumber(const PreparedText &text, std::uint32_t index)
+bool startsWithDigit(const PreparedText &text, std::uint32_t index)
 {
-    return text.hasFlag(index, WordFlag::Ordinal) || text.word(index).form == WordForm::Number;
+    const char c = text.text(index).front();
+    return c >= '0' && c <= '9';
 }
 
+bool isEventNumber(const PreparedText &text, std::uint32_t index)
+{
+    return text.word(index).form == WordForm::Number ||
+           (text.hasFlag(index, WordFlag::Ordinal) &&
+            (text.isNameLike(index) || text.word(index).kind == TokenKind::Number || startsWithDigit(text, index)));
+}
+
+/// "General | Court": some ranks are adjectives too.
 bool isTitleBefore(const PreparedText &text, std::uint32_t index)
 {
     return text.hasClass(index, classMask(LexiconClass::Rank, LexiconClass::OfficeHead)) &&
-           !text.hasClass(index, HeadClasses);
+           !text.hasClass(index, HeadClasses) && !text.is(index, "general") && !text.is(index, "major");
 }
 
 /// A noun that says what a body is for: "Food", "Drug", "Trade".
@@ -113,15 +122,20 @@ std::uint32_t rightOf(const PreparedText &text, std::uint32_t end, const HeadRul
     return end;
 }
 
-std::uint32_t nameAfter(const PreparedText &text, std::uint32_t end, const HeadRule &rule)
+/// "Lake | Baikal", "Hurricane | Katrina", "Grupo | México", "Baykar Technology | Azerbaijan", "... Exhibition | ADEX".
+std::uint32_t nameAfter(const PreparedText &text, WordRange head, std::uint32_t first, const HeadRule &rule)
 {
-    if (!rule.takesName || !inSentence(text, end, end - 1) || !isNamePart(text, end))
+    const std::uint32_t end = head.end;
+    if (!rule.takesName || !inSentence(text, end, end - 1) || !isNamePart(text, end) ||
+        text.sentenceOf(end).style != CaseStyle::Ordinary)
         return end;
-    if (rule.type == EntityType::Company) {
-        const PhraseMatch *place = text.longestMatch(end, PlaceClasses);
-        return place ? place->words.end : end;
-    }
-    return endOfRun(text, end);
+    const bool leads = first == head.first && !(text.word(first).isInitial && text.formOf(first).lower > 0);
+    if (rule.type == EntityType::Place || leads)
+        return endOfRun(text, end);
+    if (rule.type == EntityType::Event)
+        return text.word(end).form == WordForm::AllCapitals ? end + 1 : end;
+    const PhraseMatch *place = text.longestMatch(end, PlaceClasses);
+    return place ? place->words.end : end;
 }
 
 /// "the Air Force", "Navy | Commander": a class word that stands for the one body the reader knows.
@@ -165,9 +179,9 @@ void addHead(const PreparedText &text, const PhraseMatch &match, const HeadRule 
         add(match.words, bareStrength(text, match.words));
     if (end > match.words.end && first < match.words.first)
         add({first, match.words.end}, strength - 0.1F);
-    const std::uint32_t named = nameAfter(text, match.words.end, rule);
-    if (named > match.words.end && (rule.type == EntityType::Place || first < match.words.first))
-        add({rule.type == EntityType::Place ? match.words.first : first, named}, strength - 0.05F);
+    const std::uint32_t named = nameAfter(text, match.words, first, rule);
+    if (named > match.words.end)
+        add({rule.type == EntityType::Place ? match.words.first : first, named}, rule.strength - 0.05F);
 }
 
 /// "Expo | Centre" is a class word itself and says more than "Centre".

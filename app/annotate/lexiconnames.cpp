@@ -84,6 +84,25 @@ bool writtenInSmallLetters(std::string_view canonical)
     return !canonical.empty() && canonical.front() >= 'a' && canonical.front() <= 'z';
 }
 
+/// "Pita | Limjaroenrat": another name word of no known kind stands beside it.
+bool isBesideName(const PreparedText &text, std::uint32_t index)
+{
+    constexpr std::uint64_t Known = TitleClasses | PlaceClasses | CountryClasses | HeadClasses;
+    const auto isUnknown = [&](std::uint32_t beside) {
+        return inSentence(text, beside, index) && isNamePart(text, beside) && !text.hasClass(beside, Known);
+    };
+    return (index > 0 && isUnknown(index - 1)) || isUnknown(index + 1);
+}
+
+/// "ICA" is not the town of Ica.
+bool isShouted(const PreparedText &text, const PhraseMatch &match, const LexiconEntry &entry)
+{
+    return match.words.size() == 1 && (classBit(entry.lexiconClass) & PlaceClasses) != 0 &&
+           text.word(match.words.first).form == WordForm::AllCapitals &&
+           text.sentenceOf(match.words.first).style == CaseStyle::Ordinary && entry.canonical.size() > 1 &&
+           wordForm(entry.canonical, TokenKind::Word) == WordForm::Capitalised;
+}
+
 /// How much less a reading without trust is worth where the words may be something else.
 float doubtOf(const PreparedText &text, const PhraseMatch &match)
 {
@@ -93,6 +112,8 @@ float doubtOf(const PreparedText &text, const PhraseMatch &match)
         doubt += text.word(first).isInitial || text.formOf(first).lower > 0 ? 0.14F : 0.06F;
     if ((match.classes & classMask(LexiconClass::GivenName, LexiconClass::FamilyName)) != 0)
         doubt += 0.08F;
+    if (match.words.size() == 1 && isBesideName(text, first))
+        doubt += 0.12F;
     return doubt;
 }
 
@@ -105,6 +126,8 @@ float strengthOf(const PreparedText &text, const ClassRule &rule, const PhraseMa
     if (entry.decides)
         return rule.sure;
     float strength = rule.unsure + (match.words.size() > 1 ? LongerName : 0.0F) - doubtOf(text, match);
+    if (isShouted(text, match, entry))
+        strength -= 0.2F;
     if (entry.lexiconClass == LexiconClass::City && entry.line < KnownCities)
         strength += entry.line < LargeCities ? 0.35F : 0.15F;
     return strength;

@@ -25,6 +25,21 @@ bool inSentence(const PreparedText &text, std::uint32_t index, std::uint32_t anc
     return index < text.size() && text.word(index).sentence == text.word(anchor).sentence;
 }
 
+namespace {
+
+/// "Prince | Faisal" but not "Don | Mueang": a title that is a name too is one before a known name.
+bool isHonorific(const PreparedText &text, std::uint32_t index)
+{
+    if (!text.hasClass(index, classBit(LexiconClass::Honorific)))
+        return false;
+    if (!text.hasClass(index, classBit(LexiconClass::GivenName)))
+        return true;
+    return inSentence(text, index + 1, index) &&
+           text.hasClass(index + 1, classMask(LexiconClass::GivenName, LexiconClass::FamilyName));
+}
+
+} // namespace
+
 bool isNamePart(const PreparedText &text, std::uint32_t index)
 {
     if (!text.isNameLike(index))
@@ -32,7 +47,7 @@ bool isNamePart(const PreparedText &text, std::uint32_t index)
     const WordForm form = text.word(index).form;
     if (text.hasFlag(index, WordFlag::Function) && form != WordForm::AllCapitals)
         return form == WordForm::Initial && text.word(index).span.size() > 1;
-    if (text.hasClass(index, classBit(LexiconClass::Honorific)))
+    if (isHonorific(text, index))
         return false;
     return !(text.sentenceOf(index).style != CaseStyle::Ordinary && text.isOrdinaryWord(index));
 }

@@ -17,8 +17,9 @@ constexpr std::uint64_t InstitutionClasses =
 class PhraseGrower
 {
 public:
-    PhraseGrower(const PreparedText &text, const std::vector<std::uint32_t> &longestName)
-        : m_text(text), m_longestName(longestName)
+    PhraseGrower(const PreparedText &text, const std::vector<std::uint32_t> &longestName,
+                 const std::vector<std::uint32_t> &longestPlace)
+        : m_text(text), m_longestName(longestName), m_longestPlace(longestPlace)
     {
     }
 
@@ -47,20 +48,24 @@ private:
     bool isBefore(std::uint32_t index) const { return index > 0 && inSentence(m_text, index - 1, index); }
     bool follows(std::uint32_t index) const { return inSentence(m_text, index, m_phrase.words.first); }
 
-    /// "Navy | Commander": a title of the lexicon that begins with a body.
+    /// "Navy | Commander", "U.S. | attorney": a title of the lexicon that begins with a body or a country.
     void takeInstitution()
     {
+        const std::uint32_t first = m_phrase.head.first;
         const PhraseMatch *body = m_text.longestMatch(
-            m_phrase.head.first, classMask(LexiconClass::OrganizationHead, LexiconClass::ArmedForces));
-        if (!body || body->words.end >= m_phrase.head.end)
+            first, CountryClasses | classMask(LexiconClass::OrganizationHead, LexiconClass::ArmedForces));
+        if (!body || body->words.end >= m_phrase.head.end || !m_text.isNameLike(first))
             return;
-        m_phrase.organization = body->words;
+        if ((body->classes & CountryClasses) != 0)
+            m_phrase.countryCode = countryCodeAt(m_text, *body);
+        else
+            m_phrase.organization = body->words;
         m_phrase.head.first = body->words.end;
     }
 
     void takeModifiers()
     {
-        if (m_phrase.organization.size() > 0)
+        if (m_phrase.head != m_phrase.words)
             return;
         std::uint32_t first = m_phrase.words.first;
         while (isBefore(first) && (m_text.hasFlag(first - 1, WordFlag::Modifier) ||
@@ -146,7 +151,7 @@ private:
         std::uint32_t at = preposition + 1;
         if (follows(at) && m_text.is(at, "the"))
             ++at;
-        return follows(at) && (takeOrganization(at) || takeCountry(at) || takeField(preposition, at));
+        return follows(at) && (takeOrganization(at) || takeCountry(at) || takePlace(at) || takeField(preposition, at));
     }
 
     bool takeOrganization(std::uint32_t at)
@@ -176,6 +181,15 @@ private:
             takeOrganization(m_phrase.words.end + 1);
         else
             takeTitleAfter(country->words.end);
+        return true;
+    }
+
+    /// "mayor of | New York", "attorney for the | Southern District of New York".
+    bool takePlace(std::uint32_t at)
+    {
+        if (m_longestPlace[at] <= at)
+            return false;
+        m_phrase.words.end = m_longestPlace[at];
         return true;
     }
 
@@ -214,16 +228,28 @@ private:
     }
 
     const PreparedText &m_text;
-    const std::vector<std::uint32_t> &m_longestName;
+    const std::vector<std::uint32_t> &m_longestName;  ///< ends of organisations and companies, by first word
+    const std::vector<std::uint32_t> &m_longestPlace; ///< the same of places
     OfficePhrase m_phrase;
 };
 
-/// For each word the end of the longest organisation guessed to begin there, 0 where there is none.
-std::vector<std::uint32_t> longestOrganizations(const PreparedText &text, const Candidates &names)
+bool isBody(const Candidate &name)
+{
+    return name.type == EntityType::Organization || name.type == EntityType::Company;
+}
+
+bool isPlace(const Candidate &name)
+{
+    return name.type == EntityType::Place;
+}
+
+/// For each word the end of the longest name of a kind guessed to begin there, 0 where there is none.
+std::vector<std::uint32_t> longestNames(const PreparedText &text, const Candidates &names,
+                                        bool (*isKind)(const Candidate &))
 {
     std::vector<std::uint32_t> longest(text.size() + 1, 0);
     for (const Candidate &name : names) {
-        if (name.type == EntityType::Organization || name.type == EntityType::Company)
+        if (isKind(name))
             longest[name.words.first] = std::max(longest[name.words.first], name.words.end);
     }
     return longest;
@@ -241,8 +267,9 @@ bool isWrittenAsTitle(const PreparedText &text, const PhraseMatch &match)
 
 std::vector<OfficePhrase> findOfficePhrases(const PreparedText &text, const Candidates &names)
 {
-    const std::vector<std::uint32_t> longest = longestOrganizations(text, names);
-    PhraseGrower grower(text, longest);
+    const std::vector<std::uint32_t> longestBody = longestNames(text, names, isBody);
+    const std::vector<std::uint32_t> longestPlace = longestNames(text, names, isPlace);
+    PhraseGrower grower(text, longestBody, longestPlace);
     std::vector<OfficePhrase> offices;
     std::uint32_t free = 0;
     for (std::uint32_t i = 0; i < text.size(); ++i) {
@@ -262,6 +289,7 @@ std::vector<OfficePhrase> findOfficePhrases(const PreparedText &text, const Cand
 void addTitlesAsNoNames(const PreparedText &text, const std::vector<OfficePhrase> &offices, Candidates &candidates)
 {
     constexpr float Strength = 0.88F;
+    constexpr float LoneWord = 0.66F; // may be somebody's name: "Head", "Marshal"
     for (const OfficePhrase &office : offices) {
         WordRange words = office.head;
         for (std::uint32_t i = words.first + 1; i < words.end; ++i) {
@@ -271,7 +299,7 @@ void addTitlesAsNoNames(const PreparedText &text, const std::vector<OfficePhrase
                     words.end = i;
             }
         }
-        candidates.push_back(candidateFor(text, words, std::nullopt, Strength, "title"));
+        candidates.push_back(candidateFor(text, words, std::nullopt, words.size() > 1 ? Strength : LoneWord, "title"));
     }
 }
 
