@@ -62,9 +62,10 @@ Recognizer::~Recognizer() = default;
 
 std::string Recognizer::version() const
 {
-    std::string version = std::string(RulesVersion) + "+" + std::string(m_lexicon->version());
+    std::string version(RulesVersion);
+    version.append(1, '+').append(m_lexicon->version());
     if (m_model)
-        version += "+" + std::string(m_model->version());
+        version.append(1, '+').append(m_model->version());
     return version;
 }
 
