@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace lectern {
 
@@ -44,12 +45,14 @@ QString stateWords(EntityState state)
 
 int EntityListModel::Node::visibleRows() const
 {
-    return static_cast<int>(std::min(shown.size(), static_cast<std::size_t>(limit)));
+    // "1 more" would take the place of what it hides.
+    const auto wanted = static_cast<std::size_t>(limit);
+    return static_cast<int>(shown.size() <= wanted + 1 ? shown.size() : wanted);
 }
 
 bool EntityListModel::Node::hasMore() const
 {
-    return shown.size() > static_cast<std::size_t>(limit);
+    return shown.size() > static_cast<std::size_t>(visibleRows());
 }
 
 EntityListModel::EntityListModel(QObject *parent) : QAbstractItemModel(parent) {}
@@ -57,7 +60,10 @@ EntityListModel::EntityListModel(QObject *parent) : QAbstractItemModel(parent) {
 void EntityListModel::setSections(std::vector<EntitySection> sections)
 {
     std::vector<Node> nodes;
+    m_largest = 0;
     for (EntitySection &section : sections) {
+        for (const EntityRow &row : section.rows)
+            m_largest = std::max(m_largest, row.inAll.articles);
         Node node;
         if (const QModelIndex old = indexOf(section.type); old.isValid())
             node.limit = m_nodes[static_cast<std::size_t>(old.row())].limit;
@@ -163,18 +169,16 @@ void EntityListModel::showMore(const QModelIndex &index)
     if (!node.hasMore())
         return;
     const int before = node.visibleRows();
-    const int total = static_cast<int>(node.shown.size());
-    const int after = std::min(total, before + MoreRows);
-    beginInsertRows(top, before, after - 1);
-    node.limit = after;
-    m_isLosingMore = after == total;
-    endInsertRows();
-    if (!m_isLosingMore)
-        return;
-    // The "more" row stays behind the new rows for the one step that inserts them, and goes in the next.
-    beginRemoveRows(top, after, after);
-    m_isLosingMore = false;
+    beginRemoveRows(top, before, before);
+    m_hidesMore = true;
     endRemoveRows();
+    const int limit = std::exchange(node.limit, before + MoreRows);
+    const int last = node.visibleRows() - (node.hasMore() ? 0 : 1);
+    node.limit = limit;
+    beginInsertRows(top, before, last);
+    node.limit = before + MoreRows;
+    m_hidesMore = false;
+    endInsertRows();
 }
 
 std::optional<EntityId> EntityListModel::entityAt(const QModelIndex &index) const
@@ -249,7 +253,7 @@ int EntityListModel::rowCount(const QModelIndex &parent) const
     if (parent.internalId() != TopLevel || parent.column() > 0)
         return 0;
     const Node &node = m_nodes[static_cast<std::size_t>(parent.row())];
-    return node.visibleRows() + (node.hasMore() || m_isLosingMore ? 1 : 0);
+    return node.visibleRows() + (node.hasMore() && !m_hidesMore ? 1 : 0);
 }
 
 int EntityListModel::columnCount(const QModelIndex &) const
@@ -331,6 +335,8 @@ QVariant EntityListModel::entityData(const Node &node, const EntityRow &row, int
         return row.inAll.articles;
     case ShareRole:
         return node.most == 0 ? 0.0 : double(row.inFilter.articles) / node.most;
+    case LargestRole:
+        return m_largest;
     case StateRole:
         return QVariant::fromValue(row.state);
     default:

@@ -30,6 +30,7 @@ public:
         InAllRole,
         ShareRole, ///< 0 to 1, of the entity most often named in the section
         StateRole,
+        LargestRole, ///< largest number of articles of any entity shown, for the width of columns
     };
 
     explicit EntityListModel(QObject *parent = nullptr);
@@ -87,7 +88,8 @@ private:
     std::vector<Node> m_nodes;
     std::vector<std::string> m_search;
     EntityOrder m_order = EntityOrder::ByCount;
-    bool m_isLosingMore = false; ///< between the two steps that replace the last "more" row
+    std::uint32_t m_largest = 0;
+    bool m_hidesMore = false; ///< while "more" rows give way to the rows they stand for
 };
 
 } // namespace lectern

@@ -20,6 +20,8 @@ namespace lectern {
 namespace {
 
 constexpr int MenuPadding = 4;
+constexpr int FieldPadding = 4;
+constexpr int MenuArrow = 16;
 
 QString arrowName(QStyle::PrimitiveElement element)
 {
@@ -73,6 +75,18 @@ void menuBarItem(QPainter *painter, const QStyleOptionMenuItem &option, const To
                                blended(tokens.text, tokens.window, 0.1), QColor());
     painter->setPen(option.state & QStyle::State_Enabled ? tokens.text : tokens.faint);
     painter->drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+}
+
+/// A button whose whole surface opens a menu.
+bool opensMenu(const QStyleOptionToolButton &option)
+{
+    return (option.features & QStyleOptionToolButton::HasMenu) &&
+           !(option.features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool showsWords(const QStyleOptionToolButton &option)
+{
+    return option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
 }
 
 void progress(QPainter *painter, const QStyleOptionProgressBar &option, const Tokens &tokens)
@@ -206,6 +220,9 @@ void LecternStyle::drawComplexControl(ComplexControl control, const QStyleOption
         const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         return stylepainter::comboBox(painter, *combo, arrow, tokens);
     }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && tool && opensMenu(*tool))
+        return drawMenuButton(*tool, painter, widget);
     if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin) {
         const QRect up = subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget);
         const QRect down = subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget);
@@ -214,9 +231,34 @@ void LecternStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+/// Words, then a chevron beside them; an icon alone needs none, its tooltip says that it opens a menu.
+void LecternStyle::drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    stylepainter::toolButton(painter, option, tokens);
+    QStyleOptionToolButton label(option);
+    label.features = QStyleOptionToolButton::None;
+    const int arrow = showsWords(option) ? scaled(MenuArrow) : 0;
+    label.rect.setRight(option.rect.right() - arrow);
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    if (arrow > 0)
+        paintIcon(
+            painter, QStringLiteral("pan-down"),
+            centred(QRect(label.rect.right() - scaled(2), option.rect.top(), arrow, option.rect.height()), scaled(13)),
+            option.state & State_Enabled ? tokens.text : tokens.faint);
+}
+
+QRect LecternStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(FieldPadding, 0, -FieldPadding, 0) : rect;
+}
+
 QRect LecternStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                    const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(FieldPadding, 0, 0, 0);
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || slider == nullptr)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -332,10 +374,16 @@ QSize LecternStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         break;
     case CT_PushButton:
     case CT_ComboBox:
-    case CT_SpinBox:
+        wanted += QSize(scaled(2 * FieldPadding), 0);
         wanted.setHeight(std::max(scaled(26), size.height() + 6));
         break;
+    case CT_SpinBox:
+        wanted.setHeight(std::max(scaled(26), size.height()));
+        break;
     case CT_ToolButton:
+        if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            tool && opensMenu(*tool) && showsWords(*tool))
+            wanted.rwidth() += scaled(MenuArrow);
         wanted = wanted.expandedTo(QSize(scaled(28), scaled(28)));
         break;
     case CT_MenuBarItem:

@@ -123,8 +123,11 @@ void DocumentPane::createView()
 void DocumentPane::connectModel()
 {
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        // A list that comes into sight again makes its first row the current one; that is nobody's choice.
+        const QScopedValueRollback<bool> silent(m_isAnnouncing, false);
+        const auto selected = m_selected;
         updateState();
-        keepSelection();
+        selectArticle(selected);
     });
 }
 
@@ -154,11 +157,6 @@ void DocumentPane::updateState()
         m_empty->setContent(QStringLiteral("view-filter"), tr("No article matches"),
                             tr("The search and the conditions beside it leave nothing."), tr("Remove the filter"));
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_view) : m_empty);
-}
-
-void DocumentPane::keepSelection()
-{
-    selectArticle(m_selected);
 }
 
 void DocumentPane::selectArticle(std::optional<ArticleId> id)

@@ -57,7 +57,6 @@ private:
     void createView();
     void connectModel();
     void updateState();
-    void keepSelection();
     void showContextMenu(const QPoint &position);
     void setDropping(bool isDropping);
 

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace lectern {
 
 namespace {
@@ -23,10 +25,10 @@ constexpr int Right = 12;
 constexpr int BoxColumn = 22;
 constexpr int BoxSide = 15;
 constexpr int BarWidth = 56;
-constexpr int NarrowBar = 32; ///< below 300 px
-constexpr int CountColumn = 30;
+constexpr int NarrowBar = 32;   ///< below 300 px
+constexpr int CountColumn = 26; ///< at least
 constexpr int OfColumn = 22;
-constexpr int TotalColumn = 24;
+constexpr int TotalColumn = 20; ///< at least
 constexpr int Gap = 8;
 
 /// The columns of a row, from the right: the numbers of all rows and sections stand below each other.
@@ -39,17 +41,20 @@ struct Columns
     QRect total;
 };
 
-Columns columnsOf(const QRect &row)
+Columns columnsOf(const QRect &row, std::uint32_t largest)
 {
     Columns columns;
+    const QString widest = QLocale().toString(largest);
+    const int totalWidth = QFontMetrics(fontOf(TextRole::Caption)).horizontalAdvance(widest) + 2;
+    const int countWidth = QFontMetrics(fontOf(TextRole::Interface)).horizontalAdvance(widest) + 2;
     int right = row.right() + 1 - scaled(Right);
     const auto take = [&](int width) {
         right -= width;
         return QRect(right, row.top(), width, row.height());
     };
-    columns.total = take(scaled(TotalColumn));
+    columns.total = take(std::max(scaled(TotalColumn), totalWidth));
     columns.of = take(scaled(OfColumn));
-    columns.count = take(scaled(CountColumn));
+    columns.count = take(std::max(scaled(CountColumn), countWidth));
     const int barWidth = scaled(row.width() < scaled(300) ? NarrowBar : BarWidth);
     const QRect bar = take(barWidth);
     columns.bar = QRect(bar.left(), bar.center().y() - scaled(4) / 2, barWidth, scaled(4));
@@ -159,7 +164,7 @@ void EntityDelegate::paintSection(QPainter *painter, const QStyleOptionViewItem 
 void EntityDelegate::paintEntity(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Tokens &tokens = tokensOf(option.palette);
-    const Columns columns = columnsOf(option.rect);
+    const Columns columns = columnsOf(option.rect, index.data(EntityListModel::LargestRole).toUInt());
     const auto state = index.data(EntityListModel::StateRole).value<EntityState>();
     const bool selected = option.state & QStyle::State_Selected;
     paintState(painter, option, index, tokens);
@@ -183,7 +188,7 @@ void EntityDelegate::paintMore(QPainter *painter, const QStyleOptionViewItem &op
     const Tokens &tokens = tokensOf(option.palette);
     painter->setFont(fontOf(TextRole::Caption));
     painter->setPen(tokens.accent);
-    painter->drawText(columnsOf(option.rect).name, Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(columnsOf(option.rect, 0).name, Qt::AlignLeft | Qt::AlignVCenter,
                       index.data(Qt::DisplayRole).toString());
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/items/annotatedtext.h"
 #include "app/items/entitycards.h"
+#include "app/items/textfinder.h"
+#include "widgets/reader/hovercard.h"
 #include "widgets/reader/readersettings.h"
 
 #include <QWidget>
@@ -11,13 +13,13 @@
 #include <optional>
 
 class QLabel;
+class QMenu;
 class QStackedLayout;
 
 namespace lectern {
 
 class EmptyState;
 class FindBar;
-class HoverCard;
 class MentionStrip;
 class ReaderView;
 
@@ -76,17 +78,31 @@ Q_SIGNALS:
     void positionChanged(const QString &words);
     void settingsChanged(const lectern::ReaderSettings &settings);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
-    void createView();
+    void createLayout();
     void connectView();
+    void connectFind();
     void showNotice();
-    void showCard(std::size_t mention, const QRect &mark);
+    void showCard(std::size_t mention, int delay);
+    [[nodiscard]] HoverContent contentOf(std::size_t mention) const;
+    void selectMention(std::size_t mention);
+    void goTo(std::size_t mention);
     void announceMention(std::size_t mention);
-    void showContextMenu(const QPoint &position, std::optional<std::size_t> mention);
-    void handleCardAction(int action, std::size_t mention);
+    void showContextMenu(const QPoint &position);
+    void addEntityActions(QMenu *menu, std::size_t mention);
+    void handleCardAction(CardAction action, std::size_t mention);
+    void find(const QString &words);
+    void closeFind();
+    void showHit(std::size_t hit);
+    [[nodiscard]] std::size_t mentionFrom(int position) const;
 
     std::shared_ptr<const AnnotatedText> m_text;
     std::shared_ptr<const EntityCards> m_cards;
+    TextFinder m_finder;
+    bool m_isFinderCurrent = false; ///< the finder folds a text when it is first searched
     QLabel *m_notice;
     ReaderView *m_view;
     MentionStrip *m_strip;

@@ -10,7 +10,7 @@ struct ReaderSettings
 {
     ReaderFamily family = ReaderFamily::Serif;
     int fontSize = 17;         ///< px of body text at 100 %, 14 to 28
-    int columnCharacters = 68; ///< length of a line, 45 to 75
+    int columnCharacters = 74; ///< length of a line, 45 to 75
     int zoom = 100;            ///< percent
     bool operator==(const ReaderSettings &) const = default;
 };
