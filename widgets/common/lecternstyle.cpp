@@ -398,6 +398,13 @@ QSize LecternStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     return wanted;
 }
 
+QIcon LecternStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return icon(QStringLiteral("window-close"));
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 void LecternStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
