@@ -254,6 +254,9 @@ const std::vector<Problem> &Workspace::problems() const
 /// Indexes the open library in the background; ends in search().
 void Workspace::load()
 {
+    // A snapshot that waits for its result is out of date now.
+    m_data->searching.cancel();
+    m_data->next.reset();
     const Result<std::vector<ArticleId>> articles = m_data->readRows();
     if (!articles) {
         report(articles.error());
@@ -317,8 +320,8 @@ void Workspace::importNext()
 /// The import's articles are shown (or it came to nothing): says so, and goes on with what waits.
 void Workspace::concludeImport()
 {
-    if (!m_data->import)
-        return;
+    if (!m_data->import || m_data->importing.isRunning())
+        return; // the snapshot that came is that of before the import
     const ImportSummary summary = *std::exchange(m_data->import, std::nullopt);
     Q_EMIT importFinished(summary.added + summary.updated, summary.unchanged, summary.failed);
     if (!m_data->waiting.isEmpty() && !m_data->import && m_data->open)
