@@ -170,10 +170,8 @@ void addPhrases(Lists &lists, const Line &line, const std::string &items, Listed
 
 void readPhraseLists(Lists &lists, const std::string &folder)
 {
-    for (const Line &line : readList(folder + "/sections.tsv", 2)) {
-        const PhraseRule rule = line.fields[0] == "part" ? PhraseRule::SectionPart : PhraseRule::Section;
-        addPhrases(lists, line, line.fields[1], {rule, PhrasePlace::Is});
-    }
+    for (const Line &line : readList(folder + "/sections.tsv", 2))
+        addPhrases(lists, line, line.fields[1], {PhraseRule::Section, PhrasePlace::Is});
     for (const Line &line : readList(folder + "/layout-phrases.tsv", 3)) {
         const auto rule = static_cast<PhraseRule>(indexIn(PhraseRuleNames, line.fields[0], line.place));
         const auto place = static_cast<PhrasePlace>(indexIn(PhrasePlaceNames, line.fields[1], line.place));

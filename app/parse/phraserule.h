@@ -10,7 +10,6 @@ namespace lectern {
 /// What a phrase of resources/language/layout-phrases.tsv says about its line.
 enum class PhraseRule : std::uint8_t {
     Section,
-    SectionPart,
     BylineLabel,
     UpdatedLabel,
     PublishedLabel,
@@ -46,13 +45,13 @@ enum class PhraseRule : std::uint8_t {
     TrustNote,
 };
 
-inline constexpr std::array<std::string_view, 35> PhraseRuleNames = {
-    "section",         "section-part",  "byline-label",       "updated-label",   "published-label", "source-label",
-    "section-label",   "caption-label", "headline-label",     "photo-credit",    "media-tag",       "image-label",
-    "navigation",      "social",        "share-line",         "comment-heading", "comment-policy",  "comment-control",
-    "related-heading", "read-also",     "tags-line",          "copyright",       "reuse-notice",    "view-count",
-    "reading-time",    "relative-date", "subscription",       "advertisement",   "cookie-notice",   "error-report",
-    "contact",         "app-promotion", "translation-notice", "author-note",     "trust-note"};
+inline constexpr std::array<std::string_view, 34> PhraseRuleNames = {
+    "section",       "byline-label",       "updated-label",   "published-label", "source-label",    "section-label",
+    "caption-label", "headline-label",     "photo-credit",    "media-tag",       "image-label",     "navigation",
+    "social",        "share-line",         "comment-heading", "comment-policy",  "comment-control", "related-heading",
+    "read-also",     "tags-line",          "copyright",       "reuse-notice",    "view-count",      "reading-time",
+    "relative-date", "subscription",       "advertisement",   "cookie-notice",   "error-report",    "contact",
+    "app-promotion", "translation-notice", "author-note",     "trust-note"};
 
 [[nodiscard]] constexpr std::string_view ruleName(PhraseRule rule) noexcept
 {

@@ -221,6 +221,19 @@ bool isFollowedByDomain(std::string_view text, std::size_t dot)
     return isLetterAt(text, dot + 1) && isDomain(text.substr(dot + 1, readRun(text, dot + 1).end - dot - 1));
 }
 
+bool isShouted(std::string_view word)
+{
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const CodePoint point = codePointAt(word, at);
+        if (characterClass(point.value) == CharacterClass::Letter && !isUppercase(point.value))
+            return false;
+        ++letters;
+        at += point.size;
+    }
+    return letters >= 2;
+}
+
 bool isApostrophe(char32_t codePoint) noexcept
 {
     constexpr char32_t RightQuote = 0x2019, ModifierLetter = 0x02BC;

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/folding.h"
+#include "app/parse/layout.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace lectern {
+
+namespace {
+
+constexpr double LeastScore = 2.0;
+/// A headline is looked for no further above the text.
+constexpr std::size_t MostUnitsAbove = 200;
+constexpr std::uint32_t MostWords = 32;
+
+using WordSet = std::unordered_set<std::uint32_t>;
+
+template<typename Callback>
+void forEachContentWord(std::string_view text, const Callback &callback)
+{
+    constexpr std::size_t LeastBytes = 3;
+    for (TermReader reader(text); reader.next();)
+        if (reader.term().size() >= LeastBytes && wordFacts(reader.term()).languages == 0)
+            callback(wordHash(reader.term()));
+}
+
+/// Words of the first paragraphs: a headline shares words with the text it heads, navigation does not.
+WordSet wordsOfBody(std::string_view text, const Layout &layout)
+{
+    constexpr std::size_t EnoughBytes = 12'000;
+    WordSet words;
+    std::size_t bytes = 0;
+    for (std::size_t i = layout.bodyBegin; i < layout.coreEnd && bytes < EnoughBytes; ++i) {
+        const Unit &unit = layout.units[i];
+        if (unit.kind != UnitKind::Paragraph)
+            continue;
+        const std::string_view part = unit.span.of(text).substr(0, EnoughBytes);
+        forEachContentWord(part, [&words](std::uint32_t word) { words.insert(word); });
+        bytes += part.size();
+    }
+    return words;
+}
+
+bool isDateOrByline(const Unit &unit)
+{
+    return unit.kind == UnitKind::DateLine || unit.kind == UnitKind::Byline;
+}
+
+class HeadlineFinder
+{
+public:
+    HeadlineFinder(std::string_view text, const Layout &layout)
+        : m_text(text), m_layout(layout), m_body(wordsOfBody(text, layout))
+    {
+    }
+    std::optional<std::size_t> run();
+
+private:
+    bool isCandidate(std::size_t index) const;
+    void countRepeats(const std::vector<std::size_t> &candidates);
+    double score(std::size_t index) const;
+    double shareOfBodyWords(const Unit &unit) const;
+    bool isInList(std::size_t index) const;
+    const Unit &unit(std::size_t index) const { return m_layout.units[index]; }
+
+    std::string_view m_text;
+    const Layout &m_layout;
+    WordSet m_body;
+    std::unordered_map<std::uint32_t, int> m_repeats;
+};
+
+bool HeadlineFinder::isCandidate(std::size_t index) const
+{
+    const Unit &candidate = unit(index);
+    if (candidate.words < 2 || candidate.words > MostWords || candidate.isListItem)
+        return false;
+    if (candidate.kind == UnitKind::Heading)
+        return !candidate.endsWithColon;
+    const bool isProse = candidate.kind == UnitKind::Paragraph || candidate.kind == UnitKind::Sentence;
+    // A headline may end with a mark; with a full stop only where date or byline part it from the text.
+    return isProse && (!candidate.endsWithStop || (index + 1 < m_layout.bodyBegin && isDateOrByline(unit(index + 1))));
+}
+
+void HeadlineFinder::countRepeats(const std::vector<std::size_t> &candidates)
+{
+    for (const std::size_t index : candidates)
+        m_repeats[unit(index).wordsHash] = 0;
+    for (const Unit &other : m_layout.units)
+        if (const auto found = m_repeats.find(other.wordsHash); found != m_repeats.end())
+            ++found->second;
+}
+
+double HeadlineFinder::shareOfBodyWords(const Unit &candidate) const
+{
+    int all = 0;
+    int shared = 0;
+    forEachContentWord(candidate.span.of(m_text), [this, &all, &shared](std::uint32_t word) {
+        ++all;
+        shared += m_body.count(word) > 0 ? 1 : 0;
+    });
+    return all == 0 ? 0.0 : double(shared) / all;
+}
+
+/// One of three or more lines alike, right below one another: a menu or a list of other stories.
+bool HeadlineFinder::isInList(std::size_t index) const
+{
+    const auto isListed = [this](std::size_t i) {
+        const UnitKind kind = unit(i).kind;
+        return kind == UnitKind::Heading || kind == UnitKind::Fragment || kind == UnitKind::Section ||
+               kind == UnitKind::Furniture;
+    };
+    constexpr std::size_t LeastLines = 3;
+    std::size_t begin = index;
+    while (begin > 0 && index - begin < LeastLines && unit(begin).blankBefore == 0 && isListed(begin - 1))
+        --begin;
+    std::size_t end = index + 1;
+    while (end < m_layout.bodyBegin && end - index <= LeastLines && unit(end).blankBefore == 0 && isListed(end))
+        ++end;
+    return end - begin >= LeastLines;
+}
+
+double HeadlineFinder::score(std::size_t index) const
+{
+    const Unit &candidate = unit(index);
+    const std::uint32_t words = candidate.words;
+    double sum = words <= 2 ? -1.5 : words == 3 ? 0.0 : words <= 20 ? 1.0 : words <= 26 ? 0.0 : -1.5;
+    sum += 4.0 * shareOfBodyWords(candidate);
+    sum += candidate.headingLevel == 1 ? 5.0 : candidate.headingLevel > 1 ? 2.0 : 0.0;
+    sum += m_repeats.at(candidate.wordsHash) > 1 ? 2.0 : 0.0;
+    sum += isDateOrByline(unit(index + 1)) ? 1.5 : 0.0;
+    sum -= candidate.endsWithStop ? 2.0 : 0.0;
+    sum -= isInList(index) ? 2.0 : 0.0;
+    sum -= candidate.isShouted && words <= 2 ? 1.0 : 0.0;
+    sum += index == 0 ? 0.5 : 0.0;
+    for (std::size_t i = index + 1; i < m_layout.bodyBegin; ++i) {
+        const UnitKind kind = unit(i).kind;
+        sum -= kind == UnitKind::Furniture ? 0.15 : kind == UnitKind::Paragraph && unit(i).endsSentence ? 1.5 : 0.05;
+    }
+    return sum;
+}
+
+std::optional<std::size_t> HeadlineFinder::run()
+{
+    const std::size_t end = m_layout.bodyBegin;
+    std::vector<std::size_t> candidates;
+    for (std::size_t i = end - std::min(end, MostUnitsAbove); i < end; ++i)
+        if (isCandidate(i))
+            candidates.push_back(i);
+    countRepeats(candidates);
+    std::vector<double> scores;
+    for (const std::size_t index : candidates)
+        scores.push_back(score(index));
+    const auto best = std::max_element(scores.begin(), scores.end());
+    if (best == scores.end() || *best < LeastScore)
+        return {};
+    // A standfirst shares as many words with the text; the headline stands above it.
+    constexpr double Margin = 1.5;
+    constexpr std::size_t WidestHeader = 8;
+    const std::size_t bestIndex = candidates[static_cast<std::size_t>(best - scores.begin())];
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (scores[i] >= std::max(LeastScore, *best - Margin) && candidates[i] + WidestHeader >= bestIndex)
+            return candidates[i];
+    return bestIndex;
+}
+
+} // namespace
+
+void findHeadline(std::string_view text, Layout &layout)
+{
+    if (layout.coreBegin < layout.coreEnd && layout.bodyBegin > 0)
+        layout.headline = HeadlineFinder(text, layout).run();
+}
+
+} // namespace lectern
