@@ -264,7 +264,7 @@ Found bareDayAt(Words words, std::size_t at)
 {
     static constexpr std::array<std::string_view, 9> Leading = {"on",    "from",   "until", "till", "by",
                                                                 "since", "before", "after", "to"};
-    static constexpr std::array<std::string_view, 9> Following = {",", ".", ";", ")", "and", "at", "when", "to", "for"};
+    static constexpr std::array<std::string_view, 8> Following = {",", ".", ";", ")", "and", "at", "when", "for"};
     if (!isAt(words, at, DateWordKind::Ordinal) || dayAt(words, at) == 0 || !isAt(words, before(at), "the") ||
         !isOneOf(words, before(at, 2), Leading))
         return std::nullopt;

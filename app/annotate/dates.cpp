@@ -2,6 +2,7 @@
 #include "app/annotate/dates.h"
 
 #include "app/annotate/dateresolution.h"
+#include "app/annotate/sentencetokens.h"
 
 #include <algorithm>
 #include <array>
@@ -122,14 +123,8 @@ std::optional<PartialDate> publicationDay(const Article &article)
 std::vector<Mention> findDates(const Article &article, std::span<const Token> tokens)
 {
     DateFinder finder(article);
-    auto from = tokens.begin();
-    for (const TextSpan &sentence : article.sentences) {
-        from = std::find_if(from, tokens.end(), [&](const Token &token) { return token.span.begin >= sentence.begin; });
-        const auto to =
-            std::find_if(from, tokens.end(), [&](const Token &token) { return token.span.begin >= sentence.end; });
-        finder.readSentence({from, to});
-        from = to;
-    }
+    for (const std::span<const Token> sentence : tokensOfSentences(article, tokens))
+        finder.readSentence(sentence);
     return finder.takeMentions();
 }
 
