@@ -7,6 +7,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/tokens.h"
+#include "widgets/common/translations.h"
 #include "widgets/documents/documentpane.h"
 #include "widgets/entities/entitypane.h"
 #include "widgets/filter/filterbar.h"
@@ -40,7 +41,7 @@ void save(QWidget &widget, const QSize &size, const QString &path)
     widget.resize(size);
     widget.setAttribute(Qt::WA_DontShowOnScreen);
     widget.show();
-    QTest::qWait(60);
+    QTest::qWait(200);
     widget.grab().save(path);
 }
 
@@ -171,6 +172,7 @@ int main(int argc, char **argv)
     const QString folder = arguments.value(1, QStringLiteral("."));
     if (!QDir().mkpath(folder))
         return 2;
+    installTranslations(application, QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme theme(application, ThemeChoice::Light);
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         theme.setChoice(choice);
