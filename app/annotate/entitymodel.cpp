@@ -19,21 +19,18 @@ using namespace modelfile;
 
 namespace {
 
-/// Sums of quantised weights; whole numbers, so that a result never depends on the order of summing.
+/// Sum of quantised weights; whole numbers, so that a result never depends on the order of summing.
 struct alignas(64) WeightSums
 {
     std::array<std::int16_t, LabelStride> at{};
 };
-struct alignas(64) TokenSums
-{
-    std::array<std::int32_t, LabelStride> at{};
-};
 
-void add(TokenSums &sums, const WeightSums &part)
+/// A feature whose weights are to be added to a row of sums.
+struct WeightRequest
 {
-    for (std::size_t label = 0; label < LabelStride; ++label)
-        sums.at[label] += part.at[label];
-}
+    FeatureHash feature = 0;
+    std::uint32_t row = 0;
+};
 
 Problem damaged(const QString &path)
 {
@@ -66,7 +63,7 @@ struct EntityModel::Data
 
     [[nodiscard]] bool read(std::string_view bytes, const Header &header);
     [[nodiscard]] bool weightsAreInside() const;
-    void addWeights(std::span<const FeatureHash> hashes, std::span<std::int32_t> sums) const;
+    void addWeights(std::span<const WeightRequest> requests, std::vector<WeightSums> &rows) const;
 };
 
 bool EntityModel::Data::read(std::string_view bytes, const Header &header)
@@ -110,88 +107,129 @@ bool EntityModel::Data::weightsAreInside() const
     });
 }
 
-/// Adds the weights of all known features. The table is far larger than the processor's caches: all places are asked
-/// for before the first is read.
-void EntityModel::Data::addWeights(std::span<const FeatureHash> hashes, std::span<std::int32_t> sums) const
+/// Adds the weights of the features the model knows. The table is larger than the processor's caches: places are asked
+/// for some steps before they are read.
+void EntityModel::Data::addWeights(std::span<const WeightRequest> requests, std::vector<WeightSums> &rows) const
 {
+    constexpr std::size_t Ahead = 16;
+    struct Found
+    {
+        const std::uint8_t *weights;
+        std::uint32_t row;
+    };
+    std::vector<Found> found;
+    found.reserve(requests.size());
     const std::size_t size = features.size();
-    for (const FeatureHash hash : hashes)
-        __builtin_prefetch(&features[WordClusters::home(hash, size)]);
-    std::array<std::uint32_t, 256> found;
-    std::size_t foundCount = 0;
-    for (const FeatureHash hash : hashes) {
-        const std::uint32_t key = keyOf(hash);
-        for (std::size_t at = WordClusters::home(hash, size); features[at].key != 0; at = at + 1 == size ? 0 : at + 1) {
-            if (features[at].key != key)
-                continue;
-            if (foundCount < found.size()) {
-                __builtin_prefetch(&weights[features[at].weights]);
-                found[foundCount++] = features[at].weights;
-            }
-            break;
-        }
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        if (i + Ahead < requests.size())
+            __builtin_prefetch(&features[WordClusters::home(requests[i + Ahead].feature, size)]);
+        const std::uint32_t key = keyOf(requests[i].feature);
+        std::size_t at = WordClusters::home(requests[i].feature, size);
+        while (features[at].key != 0 && features[at].key != key)
+            at = at + 1 == size ? 0 : at + 1;
+        if (features[at].key == 0)
+            continue;
+        found.push_back({weights.data() + features[at].weights, requests[i].row});
+        __builtin_prefetch(found.back().weights);
     }
-    for (std::size_t i = 0; i < foundCount; ++i) {
+    for (const Found &known : found) {
         LabelSet labels = 0;
-        const std::uint8_t *weight = weights.data() + found[i];
-        std::memcpy(&labels, weight, sizeof labels);
-        weight += sizeof labels;
-        for (; labels != 0; labels &= labels - 1)
-            sums[static_cast<std::size_t>(__builtin_ctz(labels))] += static_cast<std::int8_t>(*weight++);
+        std::memcpy(&labels, known.weights, sizeof labels);
+        const std::uint8_t *weight = known.weights + sizeof labels;
+        WeightSums &sums = rows[known.row];
+        for (; labels != 0; labels &= labels - 1) {
+            std::int16_t &sum = sums.at[static_cast<std::size_t>(__builtin_ctz(labels))];
+            sum = static_cast<std::int16_t>(sum + static_cast<std::int8_t>(*weight++));
+        }
     }
 }
 
 namespace {
 
-/// Scores of all labels of all tokens of one document.
+/// Scores of all labels of the tokens of one document, sentence by sentence. What a word adds in a role is summed up
+/// once, where it is first needed.
 template<typename AddWeights>
 class Scorer
 {
 public:
     Scorer(const DocumentFeatures &features, AddWeights addWeights)
-        : m_features(features), m_addWeights(addWeights), m_parts(std::size_t{features.wordCount()} * WordRoleCount),
-          m_isKnown(m_parts.size())
+        : m_features(features), m_addWeights(addWeights), m_rowOfUse(std::size_t{features.wordCount()} * WordRoleCount)
     {
     }
 
-    [[nodiscard]] LabelRow scores(std::uint32_t token, float scale)
+    void scoreSentence(std::uint32_t begin, std::uint32_t end, float scale, std::vector<LabelRow> &scores)
     {
-        TokenSums sums;
         m_uses.clear();
-        m_features.appendWordUses(token, m_uses);
-        for (const WordUse &use : m_uses)
-            add(sums, part(use));
-        m_hashes.clear();
-        m_features.appendTokenFeatures(token, m_hashes);
-        m_addWeights(m_hashes, sums.at);
-        LabelRow row;
-        for (std::size_t label = 0; label < LabelStride; ++label)
-            row.at[label] = static_cast<float>(sums.at[label]) * scale;
-        return row;
+        m_useEnds.clear();
+        m_requests.clear();
+        const std::size_t firstRow = m_tokenRows.size();
+        for (std::uint32_t token = begin; token < end; ++token)
+            request(token);
+        m_addWeights(m_requests, m_rows);
+        scores.assign(end - begin, {});
+        std::size_t use = 0;
+        for (std::size_t i = 0; i < scores.size(); ++i) {
+            std::array<std::int32_t, LabelStride> sums{};
+            add(m_tokenRows[firstRow + i], sums);
+            for (; use < m_useEnds[i]; ++use)
+                add(m_rowOfUse[placeOf(m_uses[use])], sums);
+            for (std::size_t label = 0; label < LabelStride; ++label)
+                scores[i].at[label] = static_cast<float>(sums[label]) * scale;
+        }
     }
 
 private:
-    /// The sum over the features of a word in a role, made when it is first asked for.
-    const WeightSums &part(const WordUse &use)
+    [[nodiscard]] static std::size_t placeOf(const WordUse &use)
     {
-        const std::size_t at = std::size_t{use.word} * WordRoleCount + static_cast<std::size_t>(use.role);
-        if (m_isKnown[at] == 0) {
-            TokenSums sums;
+        return std::size_t{use.word} * WordRoleCount + static_cast<std::size_t>(use.role);
+    }
+
+    void add(std::uint32_t row, std::array<std::int32_t, LabelStride> &sums) const
+    {
+        for (std::size_t label = 0; label < LabelStride; ++label)
+            sums[label] += m_rows[row].at[label];
+    }
+
+    std::uint32_t newRow()
+    {
+        m_rows.emplace_back();
+        return static_cast<std::uint32_t>(m_rows.size() - 1);
+    }
+
+    void request(std::uint32_t token)
+    {
+        const std::size_t firstUse = m_uses.size();
+        m_features.appendWordUses(token, m_uses);
+        m_useEnds.push_back(m_uses.size());
+        for (std::size_t i = firstUse; i < m_uses.size(); ++i) {
+            std::uint32_t &row = m_rowOfUse[placeOf(m_uses[i])];
+            if (row != 0)
+                continue;
+            row = newRow();
             m_hashes.clear();
-            m_features.appendWordFeatures(use.role, use.word, m_hashes);
-            m_addWeights(m_hashes, sums.at);
-            for (std::size_t label = 0; label < LabelStride; ++label)
-                m_parts[at].at[label] = static_cast<std::int16_t>(sums.at[label]);
-            m_isKnown[at] = 1;
+            m_features.appendWordFeatures(m_uses[i].role, m_uses[i].word, m_hashes);
+            append(row);
         }
-        return m_parts[at];
+        m_hashes.clear();
+        m_features.appendTokenFeatures(token, m_hashes);
+        m_tokenRows.push_back(newRow());
+        append(m_tokenRows.back());
+    }
+
+    void append(std::uint32_t row)
+    {
+        for (const FeatureHash hash : m_hashes)
+            m_requests.push_back({hash, row});
     }
 
     const DocumentFeatures &m_features;
     AddWeights m_addWeights;
-    std::vector<WeightSums> m_parts;
-    std::vector<std::uint8_t> m_isKnown;
-    std::vector<WordUse> m_uses;
+    std::vector<WeightSums> m_rows = std::vector<WeightSums>(1); ///< row 0 is no row
+    std::vector<std::uint32_t> m_rowOfUse;                       ///< by word and role; 0: not asked for yet
+    std::vector<std::uint32_t> m_tokenRows;
+    std::vector<WordUse> m_uses; ///< of the sentence
+    std::vector<std::size_t> m_useEnds;
+    std::vector<WeightRequest> m_requests;
     std::vector<FeatureHash> m_hashes;
 };
 
@@ -258,17 +296,15 @@ std::vector<ModelSpan> EntityModel::tag(const ModelDocument &document) const
         return spans;
     const DocumentFeatures features(document, m_data->clusters);
     const Lattice &lattice = *m_data->lattice;
-    const auto addWeights = [this](std::span<const FeatureHash> hashes, std::span<std::int32_t> sums) {
-        m_data->addWeights(hashes, sums);
+    const auto addWeights = [this](std::span<const WeightRequest> requests, std::vector<WeightSums> &rows) {
+        m_data->addWeights(requests, rows);
     };
     Scorer scorer(features, addWeights);
     std::vector<LabelRow> scores;
     std::vector<Label> labels;
     std::uint32_t begin = 0;
     for (const std::uint32_t end : document.sentenceEnds) {
-        scores.clear();
-        for (std::uint32_t token = begin; token < end; ++token)
-            scores.push_back(scorer.scores(token, m_data->weightScale));
+        scorer.scoreSentence(begin, end, m_data->weightScale, scores);
         lattice.decode(scores, labels);
         appendSpans(lattice, scores, labels, begin, spans);
         begin = end;

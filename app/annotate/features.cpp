@@ -27,6 +27,9 @@ enum Template : unsigned {
     ClusterPairBefore,
     ClusterPairAfter,
     ClusterPairAround,
+    FineClusterPairBefore,
+    FineClusterPairAfter,
+    FineClusterPairAround,
     CaseAndClusterBefore,
     CaseAndClusterAfter,
     CaseAndWordBefore,
@@ -359,6 +362,12 @@ void DocumentFeatures::appendPairFeatures(std::uint32_t token, std::vector<Featu
     features.push_back(combine(ClusterPairBefore, before.cluster.coarse, here.cluster.coarse, letterCase));
     features.push_back(combine(ClusterPairAfter, here.cluster.coarse, after.cluster.coarse, letterCase));
     features.push_back(combine(ClusterPairAround, before.cluster.coarse, after.cluster.coarse, letterCase));
+    if (before.cluster.fine != 0 && here.cluster.fine != 0)
+        features.push_back(combine(FineClusterPairBefore, before.cluster.fine, here.cluster.fine));
+    if (after.cluster.fine != 0 && here.cluster.fine != 0)
+        features.push_back(combine(FineClusterPairAfter, here.cluster.fine, after.cluster.fine));
+    if (before.cluster.fine != 0 && after.cluster.fine != 0)
+        features.push_back(combine(FineClusterPairAround, before.cluster.fine, after.cluster.fine, letterCase));
     features.push_back(combine(CaseAndClusterBefore, before.cluster.fine, letterCase));
     features.push_back(combine(CaseAndClusterAfter, after.cluster.fine, letterCase));
     features.push_back(combine(CaseAndWordBefore, before.folded, letterCase));

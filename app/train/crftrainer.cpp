@@ -158,22 +158,47 @@ public:
         return m_bound.logNormalizer - m_free.logNormalizer;
     }
 
+    /// Remembers the weights as they are now; the result is the mean of all that were remembered.
+    void remember()
+    {
+        ++m_remembered;
+        addTo(m_sums, m_rows.weights());
+        addTo(m_transitionSums, m_transitions.weights());
+    }
+
     [[nodiscard]] TrainedWeights result() const
     {
         TrainedWeights trained;
         const std::vector<FeatureHash> &features = m_examples.dictionary.features();
         for (std::size_t i = 0; i < features.size(); ++i) {
-            const LabelRow &row = m_rows.weights()[i];
+            const LabelRow &row = m_sums[i];
             if (std::all_of(row.at.begin(), row.at.end(), [](float weight) { return weight == 0.0F; }))
                 continue;
             trained.features.push_back(features[i]);
-            trained.weights.push_back(row);
+            trained.weights.push_back(mean(row));
         }
-        std::copy(m_transitions.weights().begin(), m_transitions.weights().end(), trained.transitions.begin());
+        for (std::size_t before = 0; before < LabelCount; ++before)
+            trained.transitions[before] = mean(m_transitionSums[before]);
         return trained;
     }
 
 private:
+    static void addTo(std::vector<LabelRow> &sums, const std::vector<LabelRow> &rows)
+    {
+        sums.resize(rows.size());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            for (std::size_t label = 0; label < LabelStride; ++label)
+                sums[i].at[label] += rows[i].at[label];
+        }
+    }
+
+    [[nodiscard]] LabelRow mean(LabelRow row) const
+    {
+        for (float &value : row.at)
+            value /= static_cast<float>(m_remembered);
+        return row;
+    }
+
     [[nodiscard]] std::span<const std::uint32_t> featuresOf(const Example &example, std::size_t token) const
     {
         const std::size_t begin = token == 0 ? 0 : example.featureEnds[token - 1];
@@ -232,6 +257,9 @@ private:
     FtrlRows m_rows;
     FtrlRows m_transitions;
     std::vector<LabelRow> m_scores;
+    std::vector<LabelRow> m_sums;
+    std::vector<LabelRow> m_transitionSums;
+    int m_remembered = 0;
     Posterior m_free;
     Posterior m_bound;
 };
@@ -282,6 +310,8 @@ TrainedWeights trainWeights(const std::vector<TrainingDocument> &documents, cons
             const bool isClosed = epoch < options.closedEpochs || example.allowedOpen.empty();
             logLikelihood += trainer.learn(example, isClosed ? example.allowedClosed : example.allowedOpen);
         }
+        if (epoch + options.averagedEpochs >= options.epochs)
+            trainer.remember();
         report(describe(epoch, logLikelihood, examples.tokenCount));
     }
     return trainer.result();

@@ -11,12 +11,13 @@ namespace lectern::train {
 
 struct TrainingOptions
 {
-    int epochs = 5;
-    int closedEpochs = 1; ///< at the beginning what is unmarked is no name; later it may be of an open type
+    int epochs = 4;
+    int closedEpochs = 1;   ///< at the beginning what is unmarked is no name; later it may be of an open type
+    int averagedEpochs = 1; ///< the result is the mean of the weights after each of the last epochs
     float learningRate = 0.08F;
-    float l1 = 0.2F;
-    float l2 = 3.0F;
-    int minimumCount = 2; ///< features seen less often are left out
+    float l1 = 1.0F;
+    float l2 = 4.0F;
+    int minimumCount = 3; ///< features seen less often are left out
     std::uint64_t seed = 1;
     std::function<void(const std::string &)> report; ///< a line about what is going on; may be empty
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/pipeline.h"
 
+#include "app/train/augment.h"
 #include "app/train/repairs.h"
 #include "app/train/score.h"
+#include "app/train/templates.h"
 #include "app/train/typehints.h"
 
 #include <algorithm>
@@ -11,6 +13,9 @@
 namespace lectern::train {
 
 namespace {
+
+/// The held-out part of this source is what everyone measures the shipped model by.
+constexpr std::string_view NeverTrainedOn = "ewt";
 
 using Titles = std::set<std::string, std::less<>>;
 
@@ -56,13 +61,19 @@ void prepareDocument(TrainingDocument &document, const Preparation &preparation,
     preparation.hints.narrow(document);
 }
 
-bool sameSpans(std::span<const TrainingSpan> annotated, std::span<const ModelSpan> found)
+/// Whether the model found the annotated names and no others; names that may be none need not be found.
+bool agree(std::span<const TrainingSpan> annotated, std::span<const ModelSpan> found)
 {
-    return std::equal(annotated.begin(), annotated.end(), found.begin(), found.end(),
-                      [](const TrainingSpan &span, const ModelSpan &other) {
-                          return span.firstToken == other.firstToken && span.tokenCount == other.tokenCount &&
-                                 (span.types & typeSetOf(other.type)) != 0;
-                      });
+    auto next = found.begin();
+    for (const TrainingSpan &span : annotated) {
+        const bool isFound = next != found.end() && span.firstToken == next->firstToken &&
+                             span.tokenCount == next->tokenCount && (span.types & typeSetOf(next->type)) != 0;
+        if (isFound)
+            ++next;
+        else if (!span.mayBeNone)
+            return false;
+    }
+    return next == found.end();
 }
 
 /// Leaves out the sentences in which the model sees other names than the annotation; returns how many stay.
@@ -77,7 +88,7 @@ std::size_t keepAgreeing(TrainingDocument &document, const EntityModel &model)
         const auto annotatedEnd = std::lower_bound(annotatedBegin, document.spans.end(), end, before);
         const auto foundBegin = std::lower_bound(found.begin(), found.end(), begin, before);
         const auto foundEnd = std::lower_bound(foundBegin, found.end(), end, before);
-        const bool agrees = sameSpans({annotatedBegin, annotatedEnd}, {foundBegin, foundEnd});
+        const bool agrees = agree({annotatedBegin, annotatedEnd}, {foundBegin, foundEnd});
         document.leftOutSentences.push_back(agrees ? 0 : 1);
         kept += agrees ? 1U : 0U;
         begin = end;
@@ -85,10 +96,42 @@ std::size_t keepAgreeing(TrainingDocument &document, const EntityModel &model)
     return kept;
 }
 
+/// Adds copies with other names and sentences of our own, and takes lexicon hits away from some of all.
+Result<void> augment(std::vector<TrainingDocument> &documents, const PipelineInput &input,
+                     const Preparation &preparation, const PipelineOptions &options)
+{
+    Result<NameLists> lists = readNameLists(input.lists);
+    if (!lists)
+        return lists.error();
+    const Result<void> typed = addTypedNames(input.data + QStringLiteral("/dwie-typed-names.tsv.gz"), *lists);
+    if (!typed)
+        return typed.error();
+    NameMaker maker(*lists, options.training.seed);
+    NameSwapper swapper(maker);
+    std::vector<TrainingDocument> made;
+    for (const TrainingDocument &document : documents) {
+        for (int copy = 0; copy < options.swaps; ++copy)
+            made.push_back(swapper.swapped(document));
+        made.push_back(asHeadlines(document, maker, options.headlines));
+    }
+    const Result<Templates> templates = Templates::read(input.resources + QStringLiteral("/templates.txt"));
+    if (!templates)
+        return templates.error();
+    for (TrainingDocument &document : templates->sentences(options.templates, maker))
+        made.push_back(std::move(document));
+    for (TrainingDocument &document : made) {
+        if (preparation.lexicon)
+            addLexiconHits(document, *preparation.lexicon);
+        if (!document.tokens.empty())
+            documents.push_back(std::move(document));
+    }
+    for (TrainingDocument &document : documents)
+        dropLexiconHits(document, maker, options.dropDocuments, options.dropHits);
+    return {};
+}
+
 void reportScores(const EntityModel &model, const Corpora &corpora, const PipelineOptions &options)
 {
-    if (!options.holdOut)
-        return;
     for (const auto &[name, documents] : corpora) {
         if (!documents.heldOut.empty())
             options.training.report(describe(name, scoreModel(model, documents.heldOut)));
@@ -125,8 +168,8 @@ Result<void> runPipeline(const PipelineInput &input, const PipelineOptions &opti
     const Result<std::string> clusterLines = readUnpacked(input.data + QStringLiteral("/glove-clusters.tsv.gz"));
     if (!clusterLines)
         return clusterLines.error();
-    const ClusterTable clusters = makeClusterTable(*clusterLines);
-    Result<Corpora> corpora = readSources(input.data, input.resources);
+    const ClusterTable clusters = options.useClusters ? makeClusterTable(*clusterLines) : ClusterTable{};
+    Result<Corpora> corpora = readSources(input.data, input.resources, options.fold);
     if (!corpora)
         return corpora.error();
 
@@ -142,13 +185,17 @@ Result<void> runPipeline(const PipelineInput &input, const PipelineOptions &opti
             continue;
         std::vector<TrainingDocument> &part = isSilver(name) ? silver : gold;
         part.insert(part.end(), documents.training.begin(), documents.training.end());
-        if (!options.holdOut)
+        if (!options.holdOut && name != NeverTrainedOn)
             part.insert(part.end(), documents.heldOut.begin(), documents.heldOut.end());
     }
+    const Result<void> augmented = augment(gold, input, *preparation, options);
+    if (!augmented)
+        return augmented.error();
     Result<std::shared_ptr<const EntityModel>> model = trainModel(gold, clusters, options.training, input.output);
     if (!model)
         return model.error();
-    reportScores(**model, *corpora, options);
+    if (options.holdOut)
+        reportScores(**model, *corpora, options);
     if (options.useSilver && !silver.empty()) {
         std::size_t kept = 0;
         for (TrainingDocument &document : silver)
@@ -158,8 +205,35 @@ Result<void> runPipeline(const PipelineInput &input, const PipelineOptions &opti
         model = trainModel(gold, clusters, options.training, input.output);
         if (!model)
             return model.error();
-        reportScores(**model, *corpora, options);
+        if (options.holdOut)
+            reportScores(**model, *corpora, options);
     }
+    return {};
+}
+
+Result<void> testModel(const PipelineInput &input, const PipelineOptions &options, const QString &file,
+                       const QString &labels)
+{
+    const Result<Preparation> preparation = prepare(input);
+    if (!preparation)
+        return preparation.error();
+    const auto table = readLabelTable(input.resources + QStringLiteral("/labels.tsv"));
+    if (!table)
+        return table.error();
+    const auto source = table->find(labels.toStdString());
+    if (source == table->end())
+        return Problem{Problem::Kind::Usage, QStringLiteral("The label table does not know the source."), labels};
+    Result<std::vector<TrainingDocument>> documents = readJsonLines(file, source->second, {});
+    if (!documents)
+        return documents.error();
+    const Result<std::shared_ptr<const EntityModel>> model = EntityModel::open(input.output);
+    if (!model)
+        return model.error();
+    for (TrainingDocument &document : *documents)
+        prepareDocument(document, *preparation, Purpose::Evaluation);
+    Corpora corpora;
+    corpora[labels.toStdString()].heldOut = std::move(*documents);
+    reportScores(**model, corpora, options);
     return {};
 }
 

@@ -114,15 +114,27 @@ void settleByLexicon(TrainingDocument &document)
     }
     std::vector<TrainingSpan> added;
     for (const LexiconHit &hit : document.lexiconHits) {
+        const bool isCountry = (hit.classes & bitOf(LexiconClass::Country)) != 0;
+        const bool isDemonym = (hit.classes & bitOf(LexiconClass::Demonym)) != 0 && hit.tokenCount == 1;
         const bool isFree = std::none_of(document.spans.begin(), document.spans.end(),
                                          [&hit](const TrainingSpan &span) { return overlaps(span, hit); });
-        if ((hit.classes & bitOf(LexiconClass::Demonym)) != 0 && hit.tokenCount == 1 && isFree &&
-            beginsLikeName(document.tokenText(hit.firstToken)))
+        if (!isFree || !beginsLikeName(document.tokenText(hit.firstToken)))
+            continue;
+        if (isDemonym)
             added.push_back({hit.firstToken, 1, typeSetOf(EntityType::Nationality), false, "demonym"});
+        else if (isCountry)
+            added.push_back({hit.firstToken, hit.tokenCount, typeSetOf(EntityType::Place), true, "country"});
     }
     document.spans.insert(document.spans.end(), added.begin(), added.end());
     std::sort(document.spans.begin(), document.spans.end(),
               [](const TrainingSpan &a, const TrainingSpan &b) { return a.firstToken < b.firstToken; });
+    // Two phrases of the lexicon may overlap each other.
+    std::uint32_t end = 0;
+    std::erase_if(document.spans, [&end](const TrainingSpan &span) {
+        const bool isOverlapping = span.firstToken < end;
+        end = isOverlapping ? end : span.firstToken + span.tokenCount;
+        return isOverlapping;
+    });
 }
 
 } // namespace lectern::train

@@ -116,6 +116,7 @@ Score scoreModel(const EntityModel &model, const std::vector<TrainingDocument> &
             countExpected(span.types, score);
         for (const TypeSet types : document.lostSpans)
             countExpected(types, score);
+        score.lost += static_cast<int>(document.lostSpans.size());
         for (const ModelSpan &span : model.tag(document.view()))
             countFound(span, document.spans, score);
     }
@@ -154,6 +155,8 @@ std::string describe(const std::string &name, const Score &score)
         if (score.types[type].expected > 0)
             append(line, std::string(typeName(ModelTypes[type])).c_str(), score.types[type]);
     }
+    if (score.lost > 0)
+        line += " | " + std::to_string(score.lost) + " not on our tokens";
     return line;
 }
 

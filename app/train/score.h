@@ -26,6 +26,7 @@ struct Score
 {
     Counts classic;                           ///< person, any organisation, place together
     std::array<Counts, 3> classes;            ///< the same, one by one
+    int lost = 0;                             ///< expected names that our tokens cannot express; they count as missed
     std::array<Counts, ModelTypeCount> types; ///< our types where the annotation knows the type for certain
 };
 

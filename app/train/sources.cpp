@@ -9,13 +9,13 @@ namespace {
 
 constexpr std::uint64_t HeldOutShare = 8;
 
-bool isHeldOut(const Source &source, const TrainingDocument &document)
+bool isHeldOut(const Source &source, const TrainingDocument &document, int fold)
 {
     switch (source.holdOut) {
     case HoldOut::Nothing:
         return false;
     case HoldOut::EighthOfDocuments:
-        return hashBytes(document.name) % HeldOutShare == 0;
+        return hashBytes(document.name) % HeldOutShare == static_cast<std::uint64_t>(fold);
     case HoldOut::Everything:
         return true;
     }
@@ -60,7 +60,7 @@ bool isSilver(std::string_view labels)
     });
 }
 
-Result<Corpora> readSources(const QString &folder, const QString &resources)
+Result<Corpora> readSources(const QString &folder, const QString &resources, int fold)
 {
     const auto labels = readLabelTable(resources + QStringLiteral("/labels.tsv"));
     if (!labels)
@@ -77,7 +77,7 @@ Result<Corpora> readSources(const QString &folder, const QString &resources)
             return documents.error();
         SourceDocuments &corpus = corpora[std::string(source.labels)];
         for (TrainingDocument &document : *documents) {
-            std::vector<TrainingDocument> &part = isHeldOut(source, document) ? corpus.heldOut : corpus.training;
+            std::vector<TrainingDocument> &part = isHeldOut(source, document, fold) ? corpus.heldOut : corpus.training;
             part.push_back(std::move(document));
         }
     }

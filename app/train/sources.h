@@ -41,7 +41,8 @@ struct SourceDocuments
 };
 using Corpora = std::map<std::string, SourceDocuments, std::less<>>;
 
-/// Reads every source of the folder. A document is held out by the hash of its name, so that the split never moves.
-[[nodiscard]] Result<Corpora> readSources(const QString &folder, const QString &resources);
+/// Reads every source of the folder. A document is held out by the hash of its name, so that the split never
+/// moves; `fold` (0 to 7) chooses the eighth.
+[[nodiscard]] Result<Corpora> readSources(const QString &folder, const QString &resources, int fold);
 
 } // namespace lectern::train

@@ -100,7 +100,9 @@ void appendSpan(TrainingDocument &document, TextSpan name, TypeSet types, bool m
                       first->span.begin == name.begin && last->span.end == name.end;
     const bool isAfterLast =
         document.spans.empty() || document.spans.back().firstToken + document.spans.back().tokenCount <= firstToken;
-    if (!fits || !isAfterLast) {
+    if (!isAfterLast)
+        return; // inside a longer name
+    if (!fits) {
         document.lostSpans.push_back(types);
         return;
     }

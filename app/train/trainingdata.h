@@ -38,7 +38,7 @@ struct TrainingDocument
     TypeSet openTypes = 0;           ///< types the source does not annotate: what it leaves unmarked may be of them
     std::vector<LexiconHit> lexiconHits;
     std::vector<std::uint8_t> leftOutSentences; ///< 1: not to be trained on; empty: all are
-    std::vector<TypeSet> lostSpans;             ///< types of names that do not begin and end with a token, or overlap
+    std::vector<TypeSet> lostSpans;             ///< types of names that do not begin and end with a token
 
     [[nodiscard]] ModelDocument view() const { return {text, tokens, sentenceEnds, lexiconHits}; }
     [[nodiscard]] std::string_view tokenText(std::uint32_t token) const { return tokens[token].span.of(text); }
