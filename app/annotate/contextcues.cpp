@@ -122,7 +122,8 @@ private:
             return 0.7F;
         if (hasBefore(1) && isOneOf(m_text, before(1), PlaceNouns))
             return 0.6F;
-        if (hasBefore(1) && (m_text.is(before(1), "in") || m_text.is(before(1), "near")))
+        if (hasBefore(1) && (m_text.is(before(1), "in") || m_text.is(before(1), "near")) &&
+            !m_text.hasClass(m_name.end - 1, classBit(LexiconClass::CommonWord)))
             return m_name.size() == 1 ? 0.5F : 0.4F;
         return 0.0F;
     }

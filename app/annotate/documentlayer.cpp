@@ -67,7 +67,7 @@ private:
             const std::uint32_t first = candidate.words.first;
             const std::uint32_t last = lastNameOf(candidate.words);
             const bool familyFirst = m_text.hasClass(first, FamilyClass) && !m_text.hasClass(last, FamilyClass);
-            learnPart(candidate, {last, candidate.words.end}, 0.88F, "surname-of-full-name");
+            learnPart(candidate, {last, candidate.words.end}, 0.95F, "surname-of-full-name");
             learnPart(candidate, {first, first + 1}, familyFirst ? 0.8F : 0.6F, "given-name-of-full-name");
             if (last > first && m_text.hasFlag(last - 1, WordFlag::Particle))
                 learnPart(candidate, {last - 1, candidate.words.end}, 0.88F, "surname-of-full-name");

@@ -3,6 +3,7 @@
 
 #include "app/annotate/namerules.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lectern {
@@ -122,6 +123,17 @@ std::uint32_t rightOf(const PreparedText &text, std::uint32_t end, const HeadRul
     return end;
 }
 
+/// Class words that stand before the name they make.
+bool isLeadingHead(std::string_view folded)
+{
+    constexpr auto Words = std::to_array<std::string_view>(
+        {"avenida", "banco", "banque",    "calle",   "camp",  "cape",      "casa",    "cyclone", "estadio", "fort",
+         "groupe",  "grup",  "grupo",     "gruppo",  "hotel", "hurricane", "jebel",   "lake",    "loch",    "mount",
+         "mt",      "mt.",   "operation", "palazzo", "paseo", "piazza",    "plaza",   "point",   "port",    "puerto",
+         "rio",     "river", "rue",       "san",     "santa", "storm",     "typhoon", "via",     "villa",   "wadi"});
+    return std::find(Words.begin(), Words.end(), folded) != Words.end();
+}
+
 /// "Lake | Baikal", "Hurricane | Katrina", "Grupo | México", "Baykar Technology | Azerbaijan", "... Exhibition | ADEX".
 std::uint32_t nameAfter(const PreparedText &text, WordRange head, std::uint32_t first, const HeadRule &rule)
 {
@@ -129,9 +141,10 @@ std::uint32_t nameAfter(const PreparedText &text, WordRange head, std::uint32_t 
     if (!rule.takesName || !inSentence(text, end, end - 1) || !isNamePart(text, end) ||
         text.sentenceOf(end).style != CaseStyle::Ordinary)
         return end;
-    const bool leads = first == head.first && !(text.word(first).isInitial && text.formOf(first).lower > 0);
-    if (rule.type == EntityType::Place || leads)
+    if (first == head.first && isLeadingHead(text.folded(first)))
         return endOfRun(text, end);
+    if (rule.type == EntityType::Place)
+        return end;
     if (rule.type == EntityType::Event)
         return text.word(end).form == WordForm::AllCapitals ? end + 1 : end;
     const PhraseMatch *place = text.longestMatch(end, PlaceClasses);
@@ -161,13 +174,24 @@ bool isOverruled(const PreparedText &text, std::uint32_t end)
     return false;
 }
 
+/// "Hayes Street | Grill": the class word is perhaps not the last word of the name.
+bool isFollowedByName(const PreparedText &text, std::uint32_t end)
+{
+    return inSentence(text, end, end - 1) && isNamePart(text, end) &&
+           !text.hasClass(end, TitleClasses | PlaceClasses | CountryClasses | classBit(LexiconClass::GivenName));
+}
+
 void addHead(const PreparedText &text, const PhraseMatch &match, const HeadRule &rule, Candidates &candidates)
 {
     const std::uint32_t first = rule.takesLeft ? leftOf(text, match.words.first, rule) : match.words.first;
     const std::uint32_t end = rightOf(text, match.words.end, rule);
     const bool extended = first < match.words.first || end > match.words.end;
     const TextSpan evidence = text.spanOf(match.words);
-    const float strength = isOverruled(text, match.words.end) ? rule.strength - 0.3F : rule.strength;
+    float strength = rule.strength;
+    if (isOverruled(text, match.words.end))
+        strength -= 0.3F;
+    else if (isFollowedByName(text, match.words.end))
+        strength -= 0.15F;
     const auto add = [&](WordRange words, float sure) {
         Candidate candidate = candidateFor(text, words, rule.type, sure, rule.rule);
         candidate.evidence = evidence;

@@ -35,6 +35,33 @@ bool standsAlone(const PreparedText &text, WordRange words)
     return !before && !after;
 }
 
+/// Whether a surname may stand here: not after an article unless a noun follows ("the Biden plan", but "at the
+/// Hilton"), not where a country or a nation is spoken of.
+float fitOfPerson(const PreparedText &text, WordRange words)
+{
+    constexpr float Doubtful = 0.62F;
+    const bool hasBefore = words.first > 0 && inSentence(text, words.first - 1, words.first);
+    const bool hasAfter = inSentence(text, words.end, words.first);
+    const bool nounFollows = hasAfter && text.word(words.end).form == WordForm::Lower &&
+                             !text.hasFlag(words.end, WordFlag::Function) && !text.isPossessive(words.end) &&
+                             !text.hasClass(words.end, classBit(LexiconClass::ReportingVerb));
+    if (hasBefore && text.is(words.first - 1, "the") && !nounFollows)
+        return 0.0F;
+    if (words.size() > 1 || !text.hasClass(words.first, PlaceClasses | CountryClasses))
+        return 1.0F;
+    const bool inPlace = hasBefore && (text.is(words.first - 1, "in") || text.is(words.first - 1, "near") ||
+                                       text.is(words.first - 1, "to") || text.is(words.first - 1, "into"));
+    if (inPlace)
+        return Doubtful;
+    if (!text.hasClass(words.first, CountryClasses))
+        return 1.0F;
+    const bool speaks = hasAfter && text.hasClass(words.end, classBit(LexiconClass::ReportingVerb));
+    return speaks                                                        ? 1.0F
+           : nounFollows                                                 ? 0.0F
+           : text.hasClass(words.first, classBit(LexiconClass::Country)) ? Doubtful
+                                                                         : 1.0F;
+}
+
 /// At the beginning of a sentence a word that the article also writes small is taken for that word.
 bool isRatherOrdinary(const PreparedText &text, std::uint32_t index)
 {
@@ -88,7 +115,11 @@ void KnownNames::propose(const PreparedText &text, Candidates &candidates) const
             if (!standsAt(text, i, name) || (name.isPart && !standsAlone(text, words)) ||
                 (words.size() == 1 && isRatherOrdinary(text, i)))
                 continue;
-            Candidate candidate = candidateFor(text, words, name.type, name.strength, name.rule);
+            const bool isPerson = name.isPart && name.type == EntityType::Person;
+            const float fit = isPerson ? fitOfPerson(text, words) : 1.0F;
+            if (fit <= 0.0F)
+                continue;
+            Candidate candidate = candidateFor(text, words, name.type, name.strength * fit, name.rule);
             candidate.evidence = name.evidence;
             candidate.lexiconId = name.lexiconId;
             candidate.countryCode = name.countryCode;

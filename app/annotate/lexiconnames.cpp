@@ -109,7 +109,7 @@ float doubtOf(const PreparedText &text, const PhraseMatch &match)
     const std::uint32_t first = match.words.first;
     float doubt = 0.0F;
     if ((match.classes & classBit(LexiconClass::CommonWord)) != 0)
-        doubt += text.word(first).isInitial || text.formOf(first).lower > 0 ? 0.14F : 0.06F;
+        doubt += text.word(first).isInitial ? 0.14F : 0.06F;
     if ((match.classes & classMask(LexiconClass::GivenName, LexiconClass::FamilyName)) != 0)
         doubt += 0.08F;
     if (match.words.size() == 1 && isBesideName(text, first))
@@ -136,8 +136,7 @@ float strengthOf(const PreparedText &text, const ClassRule &rule, const PhraseMa
 /// "the Gulf": articles stand outside a name, but for names that begin with one ("The Hague").
 WordRange withoutArticle(const PreparedText &text, WordRange words)
 {
-    const bool small = text.word(words.first).form == WordForm::Lower || text.word(words.first).isInitial;
-    if (words.size() > 1 && text.is(words.first, "the") && small && !text.is(words.first + 1, "hague"))
+    if (words.size() > 1 && text.is(words.first, "the") && !text.is(words.first + 1, "hague"))
         ++words.first;
     return words;
 }
@@ -178,6 +177,8 @@ bool isWrittenAs(const PreparedText &text, const PhraseMatch &match, const Lexic
                                                text.formOf(match.words.first).lower == 0);
 }
 
+namespace {
+
 /// "CEO", "MOU", "GDP": abbreviations that name nothing.
 void addPlainAbbreviations(const PreparedText &text, Candidates &candidates)
 {
@@ -189,24 +190,69 @@ void addPlainAbbreviations(const PreparedText &text, Candidates &candidates)
     }
 }
 
+/// "Pixel 8 | Pro", "Boeing 737 | MAX 9": words and numbers that tell one model of a product from another.
+void addVariant(const PreparedText &text, const Candidate &product, Candidates &candidates)
+{
+    constexpr float Strength = 0.97F;
+    constexpr auto Variants = std::to_array<std::string_view>(
+        {"air", "class", "lite", "max", "mini", "neo", "plus", "pro", "se", "series", "ultra"});
+    const auto isVariant = [&](std::uint32_t at) {
+        if (!inSentence(text, at, product.words.first))
+            return false;
+        const WordForm form = text.word(at).form;
+        const bool isNumber = form == WordForm::Number && text.word(at).span.size() <= 3 &&
+                              !(inSentence(text, at + 1, at) && text.word(at + 1).form == WordForm::Lower);
+        return isNumber ||
+               (text.isNameLike(at) && std::find(Variants.begin(), Variants.end(), text.folded(at)) != Variants.end());
+    };
+    std::uint32_t end = product.words.end;
+    while (isVariant(end))
+        ++end;
+    if (end > product.words.end)
+        candidates.push_back(
+            candidateFor(text, {product.words.first, end}, EntityType::Product, Strength, "product-variant"));
+}
+
+/// Adds a reading, or lets it replace a weaker one of the same type: ten towns of a name do not make it surer.
+void addReading(Candidate reading, std::size_t firstOfMatch, Candidates &candidates)
+{
+    for (std::size_t i = firstOfMatch; i < candidates.size(); ++i) {
+        if (candidates[i].type != reading.type || candidates[i].words != reading.words)
+            continue;
+        if (candidates[i].strength < reading.strength)
+            candidates[i] = std::move(reading);
+        return;
+    }
+    candidates.push_back(std::move(reading));
+}
+
+void addMatch(const PreparedText &text, const PhraseMatch &match, Candidates &candidates)
+{
+    const std::size_t firstOfMatch = candidates.size();
+    for (const LexiconEntry &entry : text.entries(match)) {
+        const ClassRule *rule = ruleOf(entry.lexiconClass);
+        if (!rule || !isWrittenAs(text, match, entry))
+            continue;
+        Candidate candidate = candidateFor(text, withoutArticle(text, match.words), rule->type,
+                                           strengthOf(text, *rule, match, entry), "lexicon");
+        candidate.lexiconId = entry.id;
+        candidate.countryCode = countryCodeOf(entry);
+        candidate.evidence = candidate.span;
+        if (entry.lexiconClass == LexiconClass::Company && entry.decides)
+            addNationalCompany(text, candidate, candidates);
+        if (rule->type == EntityType::Product)
+            addVariant(text, candidate, candidates);
+        addReading(std::move(candidate), firstOfMatch, candidates);
+    }
+}
+
+} // namespace
+
 void addLexiconNames(const PreparedText &text, Candidates &candidates)
 {
     addPlainAbbreviations(text, candidates);
-    for (const PhraseMatch &match : text.matches()) {
-        for (const LexiconEntry &entry : text.entries(match)) {
-            const ClassRule *rule = ruleOf(entry.lexiconClass);
-            if (!rule || !isWrittenAs(text, match, entry))
-                continue;
-            Candidate candidate = candidateFor(text, withoutArticle(text, match.words), rule->type,
-                                               strengthOf(text, *rule, match, entry), "lexicon");
-            candidate.lexiconId = entry.id;
-            candidate.countryCode = countryCodeOf(entry);
-            candidate.evidence = candidate.span;
-            if (entry.lexiconClass == LexiconClass::Company && entry.decides)
-                addNationalCompany(text, candidate, candidates);
-            candidates.push_back(std::move(candidate));
-        }
-    }
+    for (const PhraseMatch &match : text.matches())
+        addMatch(text, match, candidates);
 }
 
 } // namespace lectern

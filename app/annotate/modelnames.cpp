@@ -27,9 +27,24 @@ bool joinsCountries(const PreparedText &text, WordRange words)
     return false;
 }
 
+/// "Commander of the | Navy", "President | Aliyev": what follows the title, the whole where no title leads it.
+WordRange withoutTitle(const PreparedText &text, WordRange words, const std::vector<OfficePhrase> &offices)
+{
+    const auto office = std::lower_bound(offices.begin(), offices.end(), words.first,
+                                         [](const OfficePhrase &a, std::uint32_t at) { return a.head.end <= at; });
+    if (office == offices.end() || office->head.first > words.first || office->head.end >= words.end)
+        return words;
+    WordRange rest{office->head.end, words.end};
+    while (rest.size() > 1 &&
+           (text.hasFlag(rest.first, WordFlag::Preposition) || text.hasFlag(rest.first, WordFlag::Determiner)))
+        ++rest.first;
+    return rest;
+}
+
 } // namespace
 
-void addModelNames(const PreparedText &text, const EntityModel &model, Candidates &candidates)
+void addModelNames(const PreparedText &text, const EntityModel &model, const std::vector<OfficePhrase> &offices,
+                   Candidates &candidates)
 {
     std::vector<std::uint32_t> sentenceEnds;
     sentenceEnds.reserve(text.sentences().size());
@@ -41,7 +56,7 @@ void addModelNames(const PreparedText &text, const EntityModel &model, Candidate
         hits.push_back({match.words.first, match.words.size(), static_cast<std::uint32_t>(match.classes)});
     const ModelDocument document{text.article().text, text.tokens(), sentenceEnds, hits};
     for (const ModelSpan &span : model.tag(document)) {
-        const WordRange words{span.firstToken, span.firstToken + span.tokenCount};
+        const WordRange words = withoutTitle(text, {span.firstToken, span.firstToken + span.tokenCount}, offices);
         if (!joinsCountries(text, words))
             candidates.push_back(candidateFor(text, words, span.type, strengthOf(span), "model"));
     }

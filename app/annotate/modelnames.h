@@ -3,11 +3,15 @@
 
 #include "app/annotate/candidate.h"
 #include "app/annotate/entitymodel.h"
+#include "app/annotate/officephrases.h"
 #include "app/annotate/preparedtext.h"
+
+#include <vector>
 
 namespace lectern {
 
-/// Names the statistical model finds, as guesses among those of the rules.
-void addModelNames(const PreparedText &text, const EntityModel &model, Candidates &candidates);
+/// Names the statistical model finds, as guesses among those of the rules. A title at the beginning of one is cut off.
+void addModelNames(const PreparedText &text, const EntityModel &model, const std::vector<OfficePhrase> &offices,
+                   Candidates &candidates);
 
 } // namespace lectern

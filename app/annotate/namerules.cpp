@@ -38,6 +38,22 @@ bool isHonorific(const PreparedText &text, std::uint32_t index)
            text.hasClass(index + 1, classMask(LexiconClass::GivenName, LexiconClass::FamilyName));
 }
 
+/// "Will | Smith", "He | Lifeng": a small word that is a name too, before another name. At the beginning of a sentence
+/// only where it asks no question.
+bool isNameAlthoughSmallWord(const PreparedText &text, std::uint32_t index)
+{
+    constexpr std::uint64_t Names = classMask(LexiconClass::GivenName, LexiconClass::FamilyName);
+    if (text.word(index).form != WordForm::Capitalised || !text.hasClass(index, Names) ||
+        !inSentence(text, index + 1, index) || text.word(index + 1).form != WordForm::Capitalised ||
+        text.hasFlag(index + 1, WordFlag::Function))
+        return false;
+    if (!text.word(index).isInitial)
+        return true;
+    const WordRange sentence = text.sentenceOf(index).words;
+    return text.hasClass(index, classBit(LexiconClass::GivenName)) &&
+           text.hasClass(index + 1, classBit(LexiconClass::FamilyName)) && text.text(sentence.end - 1) != "?";
+}
+
 } // namespace
 
 bool isNamePart(const PreparedText &text, std::uint32_t index)
@@ -46,7 +62,7 @@ bool isNamePart(const PreparedText &text, std::uint32_t index)
         return false;
     const WordForm form = text.word(index).form;
     if (text.hasFlag(index, WordFlag::Function) && form != WordForm::AllCapitals)
-        return form == WordForm::Initial && text.word(index).span.size() > 1;
+        return (form == WordForm::Initial && text.word(index).span.size() > 1) || isNameAlthoughSmallWord(text, index);
     if (isHonorific(text, index))
         return false;
     return !(text.sentenceOf(index).style != CaseStyle::Ordinary && text.isOrdinaryWord(index));
@@ -61,6 +77,8 @@ std::uint32_t endOfRun(const PreparedText &text, std::uint32_t first)
                             (text.isJoiningHyphen(end) || text.is(end, "&"));
         if (joined && isNamePart(text, end + 1))
             ++end;
+        else if (joined && text.is(end - 1, "co")) // "Co-operation"
+            end += 2;
     }
     return end;
 }

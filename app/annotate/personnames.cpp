@@ -115,8 +115,17 @@ float ownStrength(const NameEvidence &name)
     return std::max(0.0F, strength - faults);
 }
 
+/// "Morgan Stanley": the lexicon knows just these words as a company or a body.
+bool isKnownBody(const PreparedText &text, WordRange words)
+{
+    const PhraseMatch *body = text.longestMatch(words.first, BodyClasses);
+    return body && body->words == words && text.entryOf(*body, BodyClasses)->decides;
+}
+
 void addName(const PreparedText &text, WordRange words, const OfficePhrase *title, Candidates &candidates)
 {
+    if (!title && isKnownBody(text, words))
+        return;
     const NameEvidence name = evidenceOf(text, words);
     const bool reports = isReportingWord(text, words.end, words.first);
     Candidate candidate = candidateFor(text, words, EntityType::Person, 0.0F, "name-sequence");
@@ -145,7 +154,10 @@ void addName(const PreparedText &text, WordRange words, const OfficePhrase *titl
 /// "Rival Rapidus": the first word of a sentence that is an ordinary word rather than a name.
 bool isOpeningWord(const PreparedText &text, std::uint32_t index)
 {
+    constexpr int VeryCommon = 20;
     if (!text.isNameLike(index) || !text.isOrdinaryWord(index))
+        return false;
+    if (text.formOf(index).lower == 0 && text.formOf(index).commonness > VeryCommon)
         return false;
     return !text.hasClass(index, NameClasses) || text.formOf(index).lower > 0;
 }
@@ -196,7 +208,8 @@ void addPersonNames(const PreparedText &text, const std::vector<OfficePhrase> &o
         const bool beginsRun = i >= runEnd;
         if (!title && !beginsRun && !text.hasClass(i, GivenClass))
             continue;
-        if (!title && isOpeningWord(text, i))
+        const bool isClassWord = text.hasClass(i, HeadClasses) && !text.hasClass(i, GivenClass);
+        if (!title && (isOpeningWord(text, i) || isClassWord))
             continue;
         const std::uint32_t end = endOfPersonName(text, i);
         if (end == i)

@@ -4,6 +4,7 @@
 #include "app/base/folding.h"
 
 #include <algorithm>
+#include <charconv>
 #include <unordered_map>
 #include <utility>
 
@@ -161,10 +162,22 @@ void PreparedText::lookUpPhrases(const Lexicon &lexicon)
         phrase.words = {match.firstToken, last + 1};
         m_matches.push_back(phrase);
         if (match.tokenCount == 1)
-            m_forms[m_words[match.firstToken].formId].classes |= phrase.classes;
+            describeForm(m_forms[m_words[match.firstToken].formId], phrase);
     }
     for (; at < m_words.size(); ++at)
         m_words[at].firstMatch = static_cast<std::uint32_t>(m_matches.size());
+}
+
+void PreparedText::describeForm(FoldedForm &form, const PhraseMatch &reading) const
+{
+    form.classes |= reading.classes;
+    if ((reading.classes & classBit(LexiconClass::CommonWord)) == 0 || form.commonness > 0)
+        return;
+    constexpr std::uint8_t Least = 35;
+    const LexiconEntry *entry = entryOf(reading, classBit(LexiconClass::CommonWord));
+    int commonness = 0;
+    std::from_chars(entry->attribute.data(), entry->attribute.data() + entry->attribute.size(), commonness);
+    form.commonness = commonness > 0 && commonness < Least ? static_cast<std::uint8_t>(commonness) : Least;
 }
 
 void PreparedText::judgeCaseStyles()

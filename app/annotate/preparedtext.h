@@ -86,6 +86,7 @@ private:
     std::uint32_t internForm(std::string folded);
     void growFormTable();
     void lookUpPhrases(const Lexicon &lexicon);
+    void describeForm(FoldedForm &form, const PhraseMatch &reading) const;
     void judgeCaseStyles();
     void markInitialWords();
     void countForms();

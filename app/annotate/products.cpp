@@ -53,7 +53,8 @@ std::uint32_t endOfDesignator(const PreparedText &text, std::uint32_t first)
         return first;
     const bool isLetter =
         text.word(first + 2).form == WordForm::Initial && text.word(first).form == WordForm::AllCapitals;
-    if (!isModelNumber(text, first + 2) && !isLetter)
+    const bool isClass = text.is(first + 2, "class") && text.isNameLike(first + 2); // "C-Class"
+    if (!isModelNumber(text, first + 2) && !isLetter && !isClass)
         return first;
     std::uint32_t end = first + 3;
     if (inSentence(text, end + 1, first) && text.isJoiningHyphen(end) && (isModelNumber(text, end + 1)))
@@ -109,7 +110,7 @@ void addNamedAfter(const PreparedText &text, std::uint32_t head, std::uint32_t h
         return;
     if (inSentence(text, end, head) && isModelNumber(text, end))
         ++end;
-    Candidate candidate = candidateFor(text, {first, end}, EntityType::Product, 0.78F, "product-head");
+    Candidate candidate = candidateFor(text, {first, end}, EntityType::Product, 0.84F, "product-head");
     candidate.evidence = text.word(head).span;
     candidates.push_back(std::move(candidate));
 }

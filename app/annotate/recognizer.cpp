@@ -91,7 +91,7 @@ Annotations Recognizer::annotate(const Article &article) const
     addBylines(text, guesses);
     addContextCues(text, guesses);
     if (m_model)
-        addModelNames(text, *m_model, guesses);
+        addModelNames(text, *m_model, offices, guesses);
     addDocumentEvidence(text, selectBest(guesses), guesses);
     std::vector<PlacedMention> placed;
     for (const Candidate &candidate : selectBest(std::move(guesses))) {

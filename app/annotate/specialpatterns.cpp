@@ -62,7 +62,8 @@ static_assert(std::is_sorted(WebEndings.begin(), WebEndings.end()));
 bool isWebName(std::string_view folded)
 {
     const std::size_t stop = folded.rfind('.');
-    if (stop == folded.npos || stop < 2 || folded.find('@') != folded.npos || folded.find('/') != folded.npos)
+    if (stop == folded.npos || stop < 2 || folded.find('@') != folded.npos || folded.find('/') != folded.npos ||
+        folded.starts_with("www."))
         return false;
     return std::binary_search(WebEndings.begin(), WebEndings.end(), folded.substr(stop + 1));
 }

@@ -61,10 +61,11 @@ struct FoldedForm
     std::string folded;
     std::uint64_t classes = 0; ///< lexicon classes of the word by itself
     std::uint16_t flags = 0;
-    std::uint16_t lower = 0;    ///< occurrences in lower case
-    std::uint16_t capital = 0;  ///< capitalised where only names are: inside a sentence of ordinary style
-    std::uint16_t initial = 0;  ///< capitalised where any word may be
-    std::uint16_t capitals = 0; ///< in capital letters inside a sentence of ordinary style
+    std::uint8_t commonness = 0; ///< 10 for the 4000 most common words of the language, then 20, 35; 0 for all others
+    std::uint16_t lower = 0;     ///< occurrences in lower case
+    std::uint16_t capital = 0;   ///< capitalised where only names are: inside a sentence of ordinary style
+    std::uint16_t initial = 0;   ///< capitalised where any word may be
+    std::uint16_t capitals = 0;  ///< in capital letters inside a sentence of ordinary style
 };
 
 /// A token of the readable text with everything the rules ask for, computed once.
