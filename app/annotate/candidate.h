@@ -20,7 +20,7 @@ struct Candidate
     /// Absent: the words are not a name ("Defence Minister"). Keeps weaker guesses away and is never shown.
     std::optional<EntityType> type;
     float strength = 0.0F; ///< how sure the rule is, 0 to 1
-    std::string_view rule; ///< static
+    std::string_view rule; ///< static, or of a mention that outlives the candidate
     TextSpan evidence;
     std::string_view lexiconId;   ///< of the lexicon
     std::string_view countryCode; ///< of the lexicon

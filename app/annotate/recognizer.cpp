@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/annotate/recognizer.h"
 
+#include "app/annotate/amounts.h"
 #include "app/annotate/contextcues.h"
+#include "app/annotate/dates.h"
 #include "app/annotate/documentlayer.h"
 #include "app/annotate/entitymodel.h"
 #include "app/annotate/findquotes.h"
@@ -9,6 +11,7 @@
 #include "app/annotate/headpatterns.h"
 #include "app/annotate/lexiconnames.h"
 #include "app/annotate/modelnames.h"
+#include "app/annotate/namerules.h"
 #include "app/annotate/officephrases.h"
 #include "app/annotate/personnames.h"
 #include "app/annotate/preparedtext.h"
@@ -38,6 +41,20 @@ Mention mentionOf(const Candidate &candidate)
     mention.confidence = candidate.strength;
     mention.alsoNames = candidate.alsoNames;
     return mention;
+}
+
+/// Dates and amounts are found by grammars of their own, which know their values; almost nothing overrules them.
+void addValues(const PreparedText &text, const std::vector<Mention> &values, Candidates &candidates)
+{
+    constexpr float Strength = 0.96F;
+    for (const Mention &value : values) {
+        Candidate candidate = candidateFor(text, text.wordsOf(value.span), value.type, Strength, {});
+        candidate.span = value.span;
+        candidate.normalized = value.normalized;
+        candidate.rule = value.rule;
+        candidate.evidence = value.evidence;
+        candidates.push_back(std::move(candidate));
+    }
 }
 
 } // namespace
@@ -73,9 +90,15 @@ Annotations Recognizer::annotate(const Article &article) const
 {
     const PreparedText text(article, *m_lexicon);
     Annotations annotations;
-    if (!namesAreRecognised(article))
+    const std::vector<Mention> dates = findDates(article, text.tokens());
+    if (!namesAreRecognised(article)) {
+        annotations.mentions = dates;
         return annotations;
+    }
+    const std::vector<Mention> amounts = findAmounts(article, text.tokens(), *m_lexicon);
     Candidates guesses;
+    addValues(text, dates, guesses);
+    addValues(text, amounts, guesses);
     addLexiconNames(text, guesses);
     addHeadPatterns(text, guesses);
     addCoordinations(text, guesses);
