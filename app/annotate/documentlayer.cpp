@@ -133,7 +133,8 @@ private:
         for (const Candidate &candidate : m_chosen) {
             const std::uint32_t bracket = candidate.words.end;
             if (!isSpread(candidate) || !inSentence(m_text, bracket + 2, candidate.words.first) ||
-                m_text.text(bracket) != "(" || m_text.text(bracket + 2) != ")" || !isAcronym(bracket + 1))
+                m_text.text(bracket) != "(" || m_text.text(bracket + 2) != ")" || !isAcronym(bracket + 1) ||
+                (candidate.words.size() == 1 && candidate.type == EntityType::Place))
                 continue;
             learnFrom(candidate, {bracket + 1, bracket + 2}, *candidate.type, 0.97F, "acronym-in-brackets", false);
         }

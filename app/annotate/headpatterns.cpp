@@ -115,12 +115,7 @@ std::uint32_t leftOf(const PreparedText &text, std::uint32_t head, const HeadRul
 /// Where the name ends whose class word ends at `end`.
 std::uint32_t rightOf(const PreparedText &text, std::uint32_t end, const HeadRule &rule)
 {
-    if (rule.takesOf) {
-        const std::uint32_t complement = endOfComplement(text, end);
-        if (complement > end)
-            return complement;
-    }
-    return end;
+    return rule.takesOf ? endOfComplement(text, end) : end;
 }
 
 /// Class words that stand before the name they make.
@@ -174,6 +169,18 @@ bool isOverruled(const PreparedText &text, std::uint32_t end)
     return false;
 }
 
+/// "Great | Service", "Poor | Service" at the beginning of a line: capitals that mean nothing.
+bool isPlainPhrase(const PreparedText &text, WordRange words)
+{
+    constexpr int VeryCommon = 20;
+    for (std::uint32_t i = words.first; i < words.end; ++i) {
+        const FoldedForm &form = text.formOf(i);
+        if (!text.word(i).isInitial || form.commonness == 0 || form.commonness > VeryCommon || form.capital > 0)
+            return false;
+    }
+    return true;
+}
+
 /// "Hayes Street | Grill": the class word is perhaps not the last word of the name.
 bool isFollowedByName(const PreparedText &text, std::uint32_t end)
 {
@@ -188,6 +195,8 @@ void addHead(const PreparedText &text, const PhraseMatch &match, const HeadRule 
     const bool extended = first < match.words.first || end > match.words.end;
     const TextSpan evidence = text.spanOf(match.words);
     float strength = rule.strength;
+    if (first < match.words.first && isPlainPhrase(text, {first, match.words.first}))
+        strength -= 0.35F;
     if (isOverruled(text, match.words.end))
         strength -= 0.3F;
     else if (isFollowedByName(text, match.words.end))
