@@ -108,12 +108,17 @@ bool TermReader::next()
     if (!skipToWord())
         return false;
     const std::size_t begin = m_at;
-    const bool schwa = readWord();
+    readWord();
     m_span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(m_end)};
-    if (schwa)
-        m_alternate = folded(m_text.substr(begin, m_end - begin), Schwa::AsA);
     ++m_position;
     return true;
+}
+
+std::string_view TermReader::alternate()
+{
+    if (m_hasSchwa && m_alternate.empty())
+        m_alternate = folded(m_span.of(m_text), Schwa::AsA);
+    return m_alternate;
 }
 
 bool TermReader::skipToWord()
@@ -134,9 +139,9 @@ bool TermReader::skipToWord()
     return false;
 }
 
-bool TermReader::readWord()
+void TermReader::readWord()
 {
-    bool schwa = false;
+    m_hasSchwa = false;
     bool ideograph = false;
     while (m_at < m_text.size()) {
         std::size_t end = m_at;
@@ -158,13 +163,12 @@ bool TermReader::readWord()
             (!goesOn && (ideograph || (found == CharacterClass::Ideograph && !m_term.empty()))))
             break;
         ideograph = ideograph || found == CharacterClass::Ideograph;
-        schwa = schwa || entry.isSchwa();
+        m_hasSchwa = m_hasSchwa || entry.isSchwa();
         appendFolded(m_term, m_text.substr(m_at, point.size), point.value, entry, Schwa::AsE);
         m_at += point.size;
         if (found != CharacterClass::Invisible)
             m_end = m_at;
     }
-    return schwa;
 }
 
 std::vector<FoldedTerm> foldedTerms(std::string_view utf8)

@@ -31,21 +31,22 @@ public:
     [[nodiscard]] bool next();
     /// Both views hold until the next call of next().
     [[nodiscard]] std::string_view term() const noexcept { return m_term; }
-    /// The second reading (schwa as a), empty where there is none.
-    [[nodiscard]] std::string_view alternate() const noexcept { return m_alternate; }
+    /// The second reading (schwa as a), empty where there is none; made when it is asked for.
+    [[nodiscard]] std::string_view alternate();
     [[nodiscard]] TextSpan span() const noexcept { return m_span; }
     /// Number of words before this one.
     [[nodiscard]] std::uint32_t position() const noexcept { return m_position - 1; }
 
 private:
     bool skipToWord();
-    bool readWord();
+    void readWord();
 
     std::string_view m_text;
     std::size_t m_at = 0;
     std::size_t m_end = 0;
     std::string m_term;
     std::string m_alternate;
+    bool m_hasSchwa = false;
     TextSpan m_span;
     std::uint32_t m_position = 0;
 };

@@ -29,7 +29,7 @@ void forEachContentWord(std::string_view text, const Callback &callback)
 /// Words of the first paragraphs: a headline shares words with the text it heads, navigation does not.
 WordSet wordsOfBody(std::string_view text, const Layout &layout)
 {
-    constexpr std::size_t EnoughBytes = 12'000;
+    constexpr std::size_t EnoughBytes = 6'000;
     WordSet words;
     std::size_t bytes = 0;
     for (std::size_t i = layout.bodyBegin; i < layout.coreEnd && bytes < EnoughBytes; ++i) {

@@ -31,6 +31,8 @@ constexpr Script Scripts[] = {{0x0041, 0x024F, ""},   {0x0370, 0x03FF, "el"}, {0
                               {0x0900, 0x097F, "hi"}, {0x0E00, 0x0E7F, "th"}, {0x10A0, 0x10FF, "ka"},
                               {0x3040, 0x30FF, "ja"}, {0x4E00, 0x9FFF, "zh"}, {0xAC00, 0xD7A3, "ko"}};
 
+constexpr std::size_t LatinScript = 0; ///< index in Scripts
+
 /// Letters that a language has and its neighbours have not; four count like a small word.
 struct LetterHint
 {
@@ -62,6 +64,13 @@ struct Votes
 void countLetters(std::string_view text, Votes &votes)
 {
     for (std::size_t at = 0; at < text.size();) {
+        if (const char c = text[at]; static_cast<unsigned char>(c) < 0x80) {
+            const bool isLetter = ByteClasses[static_cast<unsigned char>(c)] == CharacterClass::Letter;
+            votes.letters += isLetter ? 1U : 0U;
+            votes.scripts[LatinScript] += isLetter ? 1U : 0U;
+            ++at;
+            continue;
+        }
         const CodePoint point = codePointAt(text, at);
         at += point.size;
         if (characterClass(point.value) != CharacterClass::Letter &&
@@ -73,8 +82,6 @@ void countLetters(std::string_view text, Votes &votes)
                 ++votes.scripts[i];
                 break;
             }
-        if (point.value < 0x80)
-            continue;
         for (const LetterHint &hint : LetterHints)
             if (hint.letter == point.value)
                 votes.languages[indexOf(hint.language)] += HintVotes;

@@ -17,7 +17,7 @@ namespace {
 /// The readable text, as far as it is needed to tell its language.
 std::string sample(std::string_view text, const std::vector<Region> &regions)
 {
-    constexpr std::size_t EnoughBytes = 20'000;
+    constexpr std::size_t EnoughBytes = 6'000;
     std::string part;
     for (const Region &region : regions) {
         if (part.size() >= EnoughBytes)
