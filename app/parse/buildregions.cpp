@@ -135,16 +135,11 @@ void RegionBuilder::addDateLine(const Unit &unit, const Placement &placement)
     readUnit(m_text, copy, words);
     const std::vector<PhraseMatch> matches = matchPhrases(m_text, copy, words);
     const auto parts = readDateLine(m_text, copy, words, matches, m_lexicon);
-    TextSpan aside = parts ? parts->aside : TextSpan{};
-    if (aside.isEmpty() || readNames(m_text, aside, m_lexicon).isEmpty()) {
+    if (!parts || parts->names.isEmpty()) {
         add(unit.span, placement.kind, placement.rule);
         return;
     }
-    for (const UnitWord &word : words) {
-        const bool isBefore = word.span.end < aside.begin && aside.begin - word.span.end <= 3;
-        if (isBefore && !word.isNumber && wordFacts(word.number).is(NameStop))
-            aside.begin = word.span.begin;
-    }
+    const TextSpan aside = parts->aside;
     add({unit.span.begin, aside.begin}, placement.kind, placement.rule);
     add(aside, RegionKind::Byline, "name-beside-date");
     add({aside.end, unit.span.end}, placement.kind, placement.rule);

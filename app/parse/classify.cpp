@@ -272,6 +272,20 @@ TextSpan openWords(const std::vector<UnitWord> &words, const std::vector<PhraseM
     return open.value_or(TextSpan{});
 }
 
+/// Widens the names over the "By" right before them.
+bool takeLabel(const std::vector<UnitWord> &words, TextSpan &names)
+{
+    constexpr std::uint32_t WidestGap = 3; ///< bytes
+    const auto label = std::find_if(words.begin(), words.end(), [names](const UnitWord &word) {
+        return word.span.end < names.begin && names.begin - word.span.end <= WidestGap && !word.isNumber &&
+               wordFacts(word.number).is(NameStop);
+    });
+    if (label == words.end())
+        return false;
+    names.begin = label->span.begin;
+    return true;
+}
+
 } // namespace
 
 std::optional<DateLineParts> readDateLine(std::string_view text, const Unit &unit, const std::vector<UnitWord> &words,
@@ -281,7 +295,7 @@ std::optional<DateLineParts> readDateLine(std::string_view text, const Unit &uni
     const bool hasNumber = std::any_of(words.begin(), words.end(), [](const UnitWord &w) { return w.isNumber; });
     if (unit.words > MostWordsOfDateLine || !hasNumber)
         return {};
-    DateLineParts parts{findDateStamps(text, unit.span, order), {}};
+    DateLineParts parts{findDateStamps(text, unit.span, order), {}, {}};
     // "03/04/2024" is a date line even where its day cannot be told.
     if (parts.stamps.empty())
         parts.stamps = findDateStamps(text, unit.span, DayOrder::DayFirst);
@@ -296,9 +310,12 @@ std::optional<DateLineParts> readDateLine(std::string_view text, const Unit &uni
     const DateStamp &first = parts.stamps.front();
     if (!isAside || unit.endsWithStop || (!first.date.hasYear() && !first.minuteOfDay))
         return {};
-    const NameList names = readNames(text, parts.aside, lexicon);
-    const bool isName = names.isComplete && !names.isEmpty();
-    if (!isName && !isPlaceName(parts.aside.of(text), lexicon))
+    const bool hasLabel = takeLabel(words, parts.aside);
+    parts.names = readNames(text, parts.aside, lexicon, hasLabel ? NameContext::Labelled : NameContext::Alone);
+    const bool isName = parts.names.isComplete && !parts.names.isEmpty();
+    const std::string_view aside = parts.aside.of(text);
+    const bool isOddWord = parts.names.isComplete && first.minuteOfDay && aside.find(' ') == std::string_view::npos;
+    if (!isName && !isOddWord && !isPlaceName(aside, lexicon))
         return {};
     return parts;
 }
@@ -323,7 +340,7 @@ std::optional<LabelledNames> labelledNames(std::string_view text, const Unit &un
     const bool isPreposition = match->wordCount == 1 && wordFacts(words.front().number).languages != 0;
     if (match->wordCount == 1 && !isPreposition && !match->hasColon)
         return {};
-    NameList names = readNames(text, {label.end, unit.span.end}, lexicon);
+    NameList names = readNames(text, {label.end, unit.span.end}, lexicon, NameContext::Labelled);
     if (names.isEmpty() || !names.isComplete || (unit.endsWithStop && names.span.end + 1 < unit.span.end))
         return {};
     return LabelledNames{label, std::move(names)};

@@ -18,6 +18,7 @@ struct DateLineParts
 {
     std::vector<DateStamp> stamps;
     TextSpan aside; ///< words on one side of the dates that are a name or a place; empty where there are none
+    NameList names; ///< of `aside`
 };
 
 /// Nothing where the unit is no date line.

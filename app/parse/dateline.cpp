@@ -54,6 +54,7 @@ private:
     std::vector<Token> m_tokens;
     std::size_t m_at = 0;
     bool m_hasSlashes = false;
+    bool m_isBracketed = false; ///< agency and date in one pair of brackets
     bool m_hasDash = false;
     Dateline m_dateline;
 };
@@ -74,6 +75,8 @@ std::optional<Dateline> DatelineReader::run()
         m_hasDash = m_at < m_tokens.size() && isDash(word(m_at)) && (word(m_at) != "-" || m_tokens[m_at].spaceBefore);
         if (isEnd())
             break;
+        if (m_at >= m_tokens.size())
+            return {};
         const bool isMark = word(m_at) == "," || word(m_at) == "." || m_hasDash;
         m_at += isMark ? 1U : 0U;
         if (!readAgency() && !readDate() && !(isMark && !m_dateline.date && readPlace()))
@@ -89,7 +92,7 @@ bool DatelineReader::readPlace()
     std::size_t end = m_at;
     while (end - m_at < MostWords && isNameWord(end)) {
         const WordFacts &facts = wordFactsOf(word(end));
-        if (facts.month != 0 || facts.is(Weekday) || facts.is(SentenceStarter))
+        if (facts.month != 0 || facts.is(Weekday) || (facts.is(SentenceStarter) && !isShouted(word(end))))
             return false;
         ++end;
         const bool isHyphen = word(end) == "-" && end < m_tokens.size() && !m_tokens[end].spaceBefore &&
@@ -110,20 +113,36 @@ bool DatelineReader::readPlace()
     return true;
 }
 
-/// "(Reuters)", "/Trend/".
+/// "(Reuters)", "/Trend/", "REPORT.AZ/"; a date may stand in the brackets with it.
 bool DatelineReader::readAgency()
 {
     const std::string_view open = word(m_at);
+    if (isNameWord(m_at) && word(m_at + 1) == "/" && !m_dateline.place.isEmpty() &&
+        isShouted(open.substr(0, open.find('.')))) {
+        m_dateline.agency = m_tokens[m_at].span;
+        m_hasSlashes = true;
+        m_at += 2;
+        return true;
+    }
     if ((open != "(" && open != "/") || !isNameWord(m_at + 1))
         return false;
     const std::string_view close = open == "(" ? ")" : "/";
-    constexpr std::size_t MostWords = 6;
+    constexpr std::size_t MostTokens = 14;
     std::size_t end = m_at + 1;
-    while (end - m_at <= MostWords && end < m_tokens.size() && word(end) != close)
+    while (end - m_at <= MostTokens && end < m_tokens.size() && word(end) != close)
         ++end;
-    if (word(end) != close || end - m_at > MostWords)
+    if (word(end) != close || end - m_at > MostTokens)
         return false;
-    m_dateline.agency = {m_tokens[m_at + 1].span.begin, m_tokens[end - 1].span.end};
+    TextSpan agency{m_tokens[m_at + 1].span.begin, m_tokens[end - 1].span.end};
+    const std::vector<DateStamp> dates = findDateStamps(m_text, agency);
+    if (!dates.empty()) {
+        m_dateline.date = dates.front();
+        m_isBracketed = true;
+        agency.end = std::max(agency.begin, dates.front().span.begin);
+        while (agency.end > agency.begin && !isWordCharacter(characterClass(codePointBefore(m_text, agency.end).value)))
+            agency.end -= static_cast<std::uint32_t>(codePointBefore(m_text, agency.end).size);
+    }
+    m_dateline.agency = agency;
     m_hasSlashes = m_hasSlashes || open == "/";
     m_at = end + 1;
     return true;
@@ -147,12 +166,15 @@ bool DatelineReader::readDate()
 /// Behind the dash, or behind an agency and its full stop, the text begins with a capital.
 bool DatelineReader::isEnd() const
 {
+    // A dateline in a line of its own.
+    if (m_at >= m_tokens.size())
+        return m_dateline.date || !m_dateline.agency.isEmpty();
     std::size_t next = m_at;
     const bool hasAgency = !m_dateline.agency.isEmpty();
     const bool isStop = hasAgency && (word(m_at) == "." || word(m_at) == "-" || word(m_at) == ":");
     if (m_hasDash || isStop)
         ++next;
-    else if (!hasAgency || !m_hasSlashes)
+    else if (!m_isBracketed && (!hasAgency || !m_hasSlashes))
         return false;
     while (isDash(word(next)) || word(next) == "\"" || word(next) == "“" || word(next) == "'")
         ++next;

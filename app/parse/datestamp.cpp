@@ -82,7 +82,7 @@ struct NamedZone
 };
 
 /// Only names that mean one thing; "CST" and "IST" do not.
-constexpr std::array<NamedZone, 16> Zones = {{{"utc", 0},
+constexpr std::array<NamedZone, 17> Zones = {{{"utc", 0},
                                               {"gmt", 0},
                                               {"z", 0},
                                               {"wet", 0},
@@ -94,6 +94,7 @@ constexpr std::array<NamedZone, 16> Zones = {{{"utc", 0},
                                               {"eest", 180},
                                               {"msk", 180},
                                               {"trt", 180},
+                                              {"tsi", 180},
                                               {"est", -300},
                                               {"edt", -240},
                                               {"pst", -480},

@@ -43,6 +43,17 @@ struct Choice
         trust = offered;
         value = std::move(candidate);
     }
+
+    /// A date that says the same day more exactly takes the place of one that is trusted more.
+    void offerDate(int offered, MetadataValue candidate)
+    {
+        const bool isSameDay = value && candidate.value.starts_with(value->value) && value->value.size() == 10;
+        const bool isShorter = value && value->value.starts_with(candidate.value);
+        if (isSameDay)
+            value = std::move(candidate);
+        else if (!isShorter)
+            offer(offered, std::move(candidate));
+    }
 };
 
 /// A unit read once more, with its words and phrases.
@@ -66,12 +77,13 @@ public:
 private:
     ReadUnit read(std::size_t index) const;
     int trustOfPlace(std::size_t index) const;
-    bool isMastheadDate(std::size_t index) const;
+    bool isMastheadDate(const ReadUnit &line, const DateStamp &stamp, std::size_t index) const;
     void readUnitAt(std::size_t index);
     void readDates(std::size_t index);
     void readByline(std::size_t index);
     void readSource(std::size_t index);
     void readSection(std::size_t index);
+    void offerSections(const ReadUnit &line, std::size_t index);
     void readCopyright(std::size_t index);
     void readHeadlineUnit();
     void readFirstParagraphs();
@@ -79,6 +91,10 @@ private:
     void takeDeclared();
     void takeDeclaredDate(Choice &choice, const DeclaredValue &declared);
     PhraseRule labelOf(const ReadUnit &line, const DateStamp &stamp, std::uint32_t since, std::size_t index) const;
+    TextSpan trimmedOfColon(TextSpan span) const
+    {
+        return {span.begin, span.end - (m_text[span.end - 1] == ':' ? 1U : 0U)};
+    }
     MetadataValue valueOf(TextSpan span, std::string_view rule) const
     {
         return {std::string(span.of(m_text)), span, std::string(rule)};
@@ -142,11 +158,15 @@ void MetadataFinder::readUnitAt(std::size_t index)
         m_outlet.offer(SignedOutlet, valueOf(unit.span, "outlet-below-text"));
 }
 
-/// The date of today stands above the menu, not above the headline.
-bool MetadataFinder::isMastheadDate(std::size_t index) const
+/// The date of today stands above the menu or below the name of the paper, with its weekday and without a time.
+bool MetadataFinder::isMastheadDate(const ReadUnit &line, const DateStamp &stamp, std::size_t index) const
 {
     if (!m_layout.headline || index > *m_layout.headline)
         return false;
+    const bool hasWeekday = std::any_of(line.words.begin(), line.words.end(),
+                                        [](const UnitWord &word) { return wordFacts(word.number).is(Weekday); });
+    if (hasWeekday && !stamp.minuteOfDay)
+        return true;
     return std::any_of(m_layout.units.begin() + static_cast<std::ptrdiff_t>(index),
                        m_layout.units.begin() + static_cast<std::ptrdiff_t>(*m_layout.headline), [](const Unit &unit) {
                            return unit.kind == UnitKind::Furniture || unit.kind == UnitKind::Fragment;
@@ -191,18 +211,19 @@ void MetadataFinder::readDates(std::size_t index)
         const MetadataValue value{stamp.toIso(), stamp.span, {}};
         const auto named = [&value](const char *rule) { return MetadataValue{value.value, value.span, rule}; };
         if (label == PhraseRule::UpdatedLabel)
-            m_updated.offer(place + more, named("updated-label"));
+            m_updated.offerDate(place + more, named("updated-label"));
         else if (label == PhraseRule::PublishedLabel)
-            m_published.offer(Labelled + place / 10 + more, named("published-label"));
+            m_published.offerDate(Labelled + place / 10 + more, named("published-label"));
         else if (place == BelowHeadline)
-            m_published.offer(place + more, named(m_layout.headline ? "date-below-headline" : "date-above-text"));
-        else if (place == AboveHeadline && !isMastheadDate(index))
-            m_published.offer(place + more, named("date-above-headline"));
+            m_published.offerDate(place + more, named(m_layout.headline ? "date-below-headline" : "date-above-text"));
+        else if (place == AboveHeadline && !isMastheadDate(line, stamp, index))
+            m_published.offerDate(place + more, named("date-above-headline"));
         else if (place == BelowText && parts->aside.isEmpty())
-            m_published.offer(place + more, named("date-below-text"));
+            m_published.offerDate(place + more, named("date-below-text"));
     }
-    if (!parts->aside.isEmpty() && !isPlaceName(parts->aside.of(m_text), m_lexicon))
-        addNames(readNames(m_text, parts->aside, m_lexicon), place, "name-beside-date");
+    addNames(parts->names, place, "name-beside-date");
+    if (index < m_layout.bodyBegin)
+        offerSections(line, index);
 }
 
 void MetadataFinder::readByline(std::size_t index)
@@ -262,14 +283,19 @@ void MetadataFinder::readSection(std::size_t index)
     const ReadUnit line = read(index);
     const auto isLabel = [](const PhraseMatch &m) { return m.rule == PhraseRule::SectionLabel && m.firstWord == 0; };
     const auto label = std::find_if(line.matches.begin(), line.matches.end(), isLabel);
-    const std::size_t anchor = m_layout.headline.value_or(m_layout.bodyBegin);
-    const int distance = static_cast<int>(index > anchor ? index - anchor : anchor - index);
     if (label != line.matches.end() && label->wordCount < line.words.size()) {
         const TextSpan rest{line.words[label->wordCount].span.begin, line.words.back().span.end};
         m_section.offer(Labelled, valueOf(rest, "section-label"));
         return;
     }
-    // The whole line, or the last step of the way ("Home > World > Politics").
+    offerSections(line, index);
+}
+
+/// The whole line, or the last step of the way ("Home > World > Politics").
+void MetadataFinder::offerSections(const ReadUnit &line, std::size_t index)
+{
+    const std::size_t anchor = m_layout.headline.value_or(m_layout.bodyBegin);
+    const int distance = static_cast<int>(index > anchor ? index - anchor : anchor - index);
     std::optional<TextSpan> last;
     for (const PhraseMatch &match : line.matches)
         if (match.rule == PhraseRule::Section)
@@ -325,11 +351,13 @@ void MetadataFinder::readHeadlineUnit()
 /// A dateline heads the first paragraph; a standfirst may stand before it.
 void MetadataFinder::readFirstParagraphs()
 {
-    constexpr std::size_t MostParagraphs = 2;
+    constexpr std::size_t MostParagraphs = 3;
     std::size_t seen = 0;
-    for (std::size_t i = m_layout.coreBegin; i < m_layout.coreEnd && seen < MostParagraphs; ++i) {
+    for (std::size_t i = m_layout.headerBegin(); i < m_layout.coreEnd && seen < MostParagraphs; ++i) {
         if (m_layout.placements[i].kind != RegionKind::Body || m_layout.placements[i].isSubheading)
             continue;
+        if (m_layout.placements[i].rule == "agency-below-dateline")
+            m_outlet.offer(DatelineTrust, valueOf(trimmedOfColon(m_layout.units[i].span), "agency-in-dateline"));
         ++seen;
         const auto dateline = readDateline(m_text, m_layout.units[i].span, m_lexicon);
         if (!dateline)
@@ -339,7 +367,7 @@ void MetadataFinder::readFirstParagraphs()
         if (!dateline->agency.isEmpty())
             m_outlet.offer(DatelineTrust, valueOf(dateline->agency, "agency-in-dateline"));
         if (dateline->date && dateline->date->date.hasYear())
-            m_published.offer(DatelineTrust, {dateline->date->toIso(), dateline->date->span, "date-in-dateline"});
+            m_published.offerDate(DatelineTrust, {dateline->date->toIso(), dateline->date->span, "date-in-dateline"});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/parse/names.h"
 
+#include "app/base/folding.h"
 #include "app/base/foldingtable.h"
 #include "app/base/utf8.h"
 #include "app/parse/token.h"
@@ -49,8 +50,8 @@ bool isSite(std::string_view word)
 class NameReader
 {
 public:
-    NameReader(std::string_view text, TextSpan part, const Lexicon &lexicon)
-        : m_text(text), m_lexicon(lexicon), m_tokens(tokenize(text, part))
+    NameReader(std::string_view text, TextSpan part, const Lexicon &lexicon, NameContext context)
+        : m_text(text), m_lexicon(lexicon), m_context(context), m_tokens(tokenize(text, part))
     {
     }
     NameList run();
@@ -66,9 +67,14 @@ private:
         return {m_tokens[begin].span.begin, m_tokens[end - 1].span.end};
     }
     bool isHyphenInName(std::size_t index) const;
+    bool isLabel(std::size_t index) const
+    {
+        return wordFactsOf(word(index)).is(NameStop) && fold(word(index)) == "by" && isNameWord(word(index + 1));
+    }
 
     std::string_view m_text;
     const Lexicon &m_lexicon;
+    NameContext m_context;
     Tokens m_tokens;
     NameList m_names;
 };
@@ -102,10 +108,12 @@ bool NameReader::isSeparator(std::size_t index) const
 
 void NameReader::readSegment(std::size_t begin, std::size_t end)
 {
-    // "Editing by John Roe".
-    if (end - begin > 2 && wordFactsOf(word(begin + 1)).is(NameStop) && isNameWord(word(begin + 2)) &&
-        word(begin + 1) == "by")
-        begin += 2;
+    // "By Jane Doe", "Editing by John Roe".
+    for (const std::size_t label : {begin, begin + 1})
+        if (label + 1 < end && isLabel(label)) {
+            begin = label + 1;
+            break;
+        }
     // "Jane Doe in Baku": what follows the small word is no name.
     std::size_t stop = begin;
     while (stop < end && (!wordFactsOf(word(stop)).is(NameStop) || isCapitalised(word(stop))))
@@ -155,7 +163,7 @@ void NameReader::addName(std::size_t begin, std::size_t end, bool hasStaff)
     } else if (!isFirst && isPlaceName(name, m_lexicon)) {
         return;
     } else if (end - begin == 1) {
-        if (!isFirst)
+        if (!isFirst || m_context == NameContext::Alone)
             return;
         m_names.outlets.push_back(span);
     } else if (end - begin <= LongestName) {
@@ -203,9 +211,9 @@ bool isPlaceName(std::string_view name, const Lexicon &lexicon)
                     {LexiconClass::City, LexiconClass::Country, LexiconClass::Region, LexiconClass::Place});
 }
 
-NameList readNames(std::string_view text, TextSpan part, const Lexicon &lexicon)
+NameList readNames(std::string_view text, TextSpan part, const Lexicon &lexicon, NameContext context)
 {
-    return NameReader(text, part, lexicon).run();
+    return NameReader(text, part, lexicon, context).run();
 }
 
 } // namespace lectern

@@ -4,6 +4,7 @@
 #include "app/base/lexicon.h"
 #include "app/base/textspan.h"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -21,9 +22,13 @@ struct NameList
     [[nodiscard]] bool isEmpty() const noexcept { return people.empty() && outlets.empty() && !namesStaff; }
 };
 
-/// Reads "Jane Doe and John Roe, Staff Writer", "Azernews", "Reuters staff in Baku". The first name of one word is
-/// taken for an outlet, for people sign with two.
-[[nodiscard]] NameList readNames(std::string_view text, TextSpan part, const Lexicon &lexicon);
+/// Whether a label ("By") says that names follow.
+enum class NameContext : std::uint8_t { Labelled, Alone };
+
+/// Reads "Jane Doe and John Roe, Staff Writer", "Azernews", "Reuters staff in Baku". Behind a label one word
+/// alone is taken for an outlet, for people sign with two.
+[[nodiscard]] NameList readNames(std::string_view text, TextSpan part, const Lexicon &lexicon,
+                                 NameContext context = NameContext::Alone);
 
 /// Whether the words name an outlet: the lexicon knows it, it is a site ("Caliber.Az"), or it has a word like "Times".
 [[nodiscard]] bool isOutletName(std::string_view name, const Lexicon &lexicon);

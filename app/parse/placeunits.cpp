@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/parse/authornote.h"
+#include "app/parse/dateline.h"
 #include "app/parse/layout.h"
 #include "app/parse/names.h"
 
@@ -47,6 +49,7 @@ private:
     bool placeByKind(std::size_t index);
     void placeShortRun(std::size_t begin, std::size_t end);
     std::size_t placeShorts(std::size_t index);
+    bool placeDateline(std::size_t index);
     bool isNameLine(std::size_t index) const;
     bool isSignedOutlet(std::size_t index) const;
     bool isSectionOfHeader(std::size_t index) const;
@@ -70,6 +73,8 @@ void UnitPlacer::run()
     placeHeader();
     placeCore();
     placeFooter();
+    for (const std::size_t index : findAuthorNotes(m_text, m_layout, m_lexicon))
+        place(index, RegionKind::Boilerplate, "author-note");
     placeRepeatedHeadlines();
 }
 
@@ -140,6 +145,8 @@ void UnitPlacer::placeHeaderUnit(std::size_t index)
     const Unit &unit = m_units[index];
     const bool isBelowHeadline = m_layout.headline && index > *m_layout.headline;
     const bool isNear = index >= m_layout.headerBegin();
+    if (isNear && index != m_layout.headline && placeDateline(index))
+        return;
     if (isNear && isNameLine(index))
         place(index, RegionKind::Byline, "name-below-headline");
     else if (isNear && unit.kind == UnitKind::Section && isSectionOfHeader(index))
@@ -154,6 +161,23 @@ void UnitPlacer::placeHeaderUnit(std::size_t index)
         place(index, RegionKind::Body, "paragraph");
     else
         place(index, RegionKind::Boilerplate, index < m_layout.coreBegin ? "above-the-text" : "page-furniture");
+}
+
+/// "BAKU, Azerbaijan, Nov. 14" in a line of its own, and "Agency:" below it.
+bool UnitPlacer::placeDateline(std::size_t index)
+{
+    const Unit &unit = m_units[index];
+    constexpr std::uint32_t MostWords = 10;
+    if (!isShort(unit) && unit.kind != UnitKind::Sentence)
+        return false;
+    const bool isBelow = index > 0 && m_layout.placements[index - 1].rule == "dateline";
+    if (isBelow && unit.kind == UnitKind::Fragment && unit.endsWithColon)
+        place(index, RegionKind::Body, "agency-below-dateline");
+    else if (unit.words <= MostWords && unit.words > 1 && readDateline(m_text, unit.span, m_lexicon))
+        place(index, RegionKind::Body, "dateline");
+    else
+        return false;
+    return true;
 }
 
 /// A section stands alone beside the headline; several in a row are a menu.
@@ -186,7 +210,12 @@ bool UnitPlacer::isNameLine(std::size_t index) const
     };
     const bool isBesideDate = isDate(index + 1) || (index > 0 && isDate(index - 1));
     const bool isBelowHeadline = m_layout.headline && index > *m_layout.headline;
-    return isBelowHeadline ? isBesideDate || isKnown : isBesideDate && isKnown;
+    if (isBelowHeadline || isKnown)
+        return isBesideDate || (isBelowHeadline && isKnown);
+    const bool isCommon = std::any_of(first.begin(), first.end(), [](const LexiconEntry &entry) {
+        return entry.lexiconClass == LexiconClass::CommonWord;
+    });
+    return isBesideDate && !isCommon && !m_layout.headline;
 }
 
 bool UnitPlacer::isSignedOutlet(std::size_t index) const
@@ -217,7 +246,7 @@ void UnitPlacer::placeCore()
         } else if (unit.kind == UnitKind::DateLine && i + 1 < m_layout.coreEnd && isProse(m_units[i + 1]) &&
                    unit.words <= 3) {
             place(i++, RegionKind::Body, "date-heading", true);
-        } else if (placeByKind(i)) {
+        } else if (placeByKind(i) || (i < m_layout.bodyBegin + 3 && placeDateline(i))) {
             ++i;
         } else if (isProse(unit)) {
             place(i++, RegionKind::Body, unit.isListItem ? "list-item" : "paragraph");

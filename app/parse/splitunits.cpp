@@ -100,7 +100,9 @@ std::vector<Unit> joinWrapped(std::string_view text, std::vector<Unit> lines, st
     std::vector<Unit> units;
     std::size_t lastLength = 0;
     for (const Unit &line : lines) {
-        const bool isFull = lastLength * 10 >= width * 6 && lastLength <= MostWrapWidth * 2;
+        // A line that goes on with a small letter may be shorter than one that ends a sentence.
+        const std::size_t leastTenths = beginsSmall(text, line.span) ? 6 : 8;
+        const bool isFull = lastLength * 10 >= width * leastTenths && lastLength <= MostWrapWidth * 2;
         if (!units.empty() && line.blankBefore == 0 && isFull && !beginsItem(text, line.span))
             units.back().span.end = line.span.end;
         else
