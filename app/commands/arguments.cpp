@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/arguments.h"
 
+#include "app/commands/commandtext.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <limits>
 
@@ -10,15 +11,10 @@ namespace lectern {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
 Problem notAValue(const QString &option, const QString &value, const QString &expected)
 {
     return usageProblem(
-        translated(QT_TRANSLATE_NOOP("Commands", "--%1 cannot be “%2”; it is %3.")).arg(option, value, expected));
+        commandText(QT_TRANSLATE_NOOP("Commands", "--%1 cannot be “%2”; it is %3.")).arg(option, value, expected));
 }
 
 } // namespace
@@ -57,7 +53,7 @@ Result<QString> Arguments::choice(const QString &option, const QStringList &allo
 {
     const QString chosen = value(option).value_or(allowed.constFirst());
     if (!allowed.contains(chosen))
-        return notAValue(option, chosen, allowed.join(translated(QT_TRANSLATE_NOOP("Commands", " or "))));
+        return notAValue(option, chosen, allowed.join(commandText(QT_TRANSLATE_NOOP("Commands", " or "))));
     return chosen;
 }
 
@@ -70,7 +66,7 @@ Result<std::optional<std::uint32_t>> Arguments::number(const QString &option, st
     const uint number = text->toUInt(&isNumber);
     if (!isNumber || number < least)
         return notAValue(option, *text,
-                         translated(QT_TRANSLATE_NOOP("Commands", "a whole number of at least %1")).arg(least));
+                         commandText(QT_TRANSLATE_NOOP("Commands", "a whole number of at least %1")).arg(least));
     return std::optional<std::uint32_t>(number);
 }
 
@@ -83,7 +79,7 @@ Result<std::vector<EntityType>> Arguments::types(const QString &option) const
         if (!type || !hasEntity(*type))
             return notAValue(
                 option, name,
-                translated(QT_TRANSLATE_NOOP("Commands", "a type with entities, such as Person or Company")));
+                commandText(QT_TRANSLATE_NOOP("Commands", "a type with entities, such as Person or Company")));
         types.push_back(*type);
     }
     return types;

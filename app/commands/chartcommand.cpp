@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/commandtext.h"
 #include "app/commands/openedlibrary.h"
 #include "app/export/chartfile.h"
 #include "app/export/outputfile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace lectern {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
 
 struct ChartRequest
 {
@@ -36,10 +31,10 @@ struct ChartRequest
 Result<ChartRequest> requestOf(const Arguments &arguments)
 {
     if (arguments.positional().size() != 1)
-        return usageProblem(translated(QT_TRANSLATE_NOOP("Commands", "Name one library.")));
+        return usageProblem(commandText(QT_TRANSLATE_NOOP("Commands", "Name one library.")));
     if (!arguments.value(QStringLiteral("kind")) || !arguments.value(QStringLiteral("output")))
         return usageProblem(
-            translated(QT_TRANSLATE_NOOP("Commands", "Say what to draw (--kind) and where to write it (--output).")));
+            commandText(QT_TRANSLATE_NOOP("Commands", "Say what to draw (--kind) and where to write it (--output).")));
     const Result<QString> kind =
         arguments.choice(QStringLiteral("kind"), {QStringLiteral("entities"), QStringLiteral("timeline")});
     if (!kind)
@@ -60,7 +55,7 @@ Result<ChartRequest> requestOf(const Arguments &arguments)
                                .types = *types};
     if (!request.isPicture() && request.suffix() != QLatin1String("csv") && request.suffix() != QLatin1String("json"))
         return Problem{Problem::Kind::Usage,
-                       translated(QT_TRANSLATE_NOOP(
+                       commandText(QT_TRANSLATE_NOOP(
                            "Commands", "A chart is written to a file that ends in .png, .svg, .pdf, .csv or .json.")),
                        request.output};
     return request;
@@ -125,18 +120,18 @@ Command chartCommand()
 {
     return {.name = QStringLiteral("chart"),
             .arguments = QStringLiteral("LIBRARY"),
-            .summary = translated(
+            .summary = commandText(
                 QT_TRANSLATE_NOOP("Commands", "Draws a chart, or writes its values with the sentences behind them.")),
             .options = {{QStringLiteral("kind"), QStringLiteral("entities|timeline"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "what to show"))},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "what to show"))},
                         {QStringLiteral("output"), QStringLiteral("FILE"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "a .png, .svg, .pdf, .csv or .json file"))},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "a .png, .svg, .pdf, .csv or .json file"))},
                         {QStringLiteral("type"), QStringLiteral("TYPE,..."),
-                         translated(QT_TRANSLATE_NOOP("Commands", "only these types: Person, Company, ..."))},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "only these types: Person, Company, ..."))},
                         {QStringLiteral("filter"), QStringLiteral("QUERY"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "only articles that match"))},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "only articles that match"))},
                         {QStringLiteral("unit"), QStringLiteral("day|week|month|year"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "of a timeline (chosen by the data)"))}},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "of a timeline (chosen by the data)"))}},
             .run = run};
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/commandtext.h"
 #include "app/commands/openedlibrary.h"
 #include "app/commands/texttable.h"
 #include "app/export/csvwriter.h"
 #include "app/export/jsonwriter.h"
 #include "app/export/writtenarticle.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -18,11 +17,6 @@ namespace lectern {
 namespace {
 
 constexpr std::uint32_t AllRows = std::numeric_limits<std::uint32_t>::max();
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
 
 struct Row
 {
@@ -86,10 +80,10 @@ Result<void> printCsv(const std::vector<Row> &rows, QIODevice &out)
 
 void printTable(const std::vector<Row> &rows, Terminal &terminal)
 {
-    TextTable table({{translated(QT_TRANSLATE_NOOP("Commands", "Type"))},
-                     {translated(QT_TRANSLATE_NOOP("Commands", "Name"))},
-                     {translated(QT_TRANSLATE_NOOP("Commands", "Articles")), TextTable::Align::Right},
-                     {translated(QT_TRANSLATE_NOOP("Commands", "Mentions")), TextTable::Align::Right}});
+    TextTable table({{commandText(QT_TRANSLATE_NOOP("Commands", "Type"))},
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "Name"))},
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "Articles")), TextTable::Align::Right},
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "Mentions")), TextTable::Align::Right}});
     for (const Row &row : rows) {
         const std::string_view type = typeName(row.entity->type);
         table.addRow({QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size())),
@@ -112,7 +106,7 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     if (!limit)
         return fail(context, limit.error());
     if (arguments.positional().size() != 1)
-        return fail(context, usageProblem(translated(QT_TRANSLATE_NOOP("Commands", "Name one library."))));
+        return fail(context, usageProblem(commandText(QT_TRANSLATE_NOOP("Commands", "Name one library."))));
     const Result<OpenedLibrary> library = OpenedLibrary::open(arguments.positional().at(0));
     if (!library)
         return fail(context, library.error());
@@ -136,15 +130,15 @@ Command entitiesCommand()
 {
     return {.name = QStringLiteral("entities"),
             .arguments = QStringLiteral("LIBRARY"),
-            .summary = translated(QT_TRANSLATE_NOOP("Commands", "Lists who and what the articles name.")),
+            .summary = commandText(QT_TRANSLATE_NOOP("Commands", "Lists who and what the articles name.")),
             .options = {{QStringLiteral("type"), QStringLiteral("TYPE,..."),
-                         translated(QT_TRANSLATE_NOOP("Commands", "only these types: Person, Company, ..."))},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "only these types: Person, Company, ..."))},
                         {QStringLiteral("filter"), QStringLiteral("QUERY"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "only in articles that match"))},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "only in articles that match"))},
                         {QStringLiteral("limit"), QStringLiteral("N"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "rows to list (all)"))},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "rows to list (all)"))},
                         {QStringLiteral("format"), QStringLiteral("table|json|csv"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "what to print (table)"))}},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "what to print (table)"))}},
             .run = run};
 }
 

@@ -2,19 +2,14 @@
 #include "app/commands/command.h"
 
 #include "app/annotate/evaluation.h"
+#include "app/commands/commandtext.h"
 #include "app/commands/texttable.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace lectern {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
 
 QString percent(double share)
 {
@@ -25,13 +20,13 @@ QString percent(double share)
 void printScores(const Evaluation &evaluation, Terminal &terminal)
 {
     const auto number = TextTable::Align::Right;
-    TextTable table({{translated(QT_TRANSLATE_NOOP("Commands", "Type"))},
-                     {translated(QT_TRANSLATE_NOOP("Commands", "Precision")), number},
-                     {translated(QT_TRANSLATE_NOOP("Commands", "Recall")), number},
+    TextTable table({{commandText(QT_TRANSLATE_NOOP("Commands", "Type"))},
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "Precision")), number},
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "Recall")), number},
                      {QStringLiteral("F1"), number},
-                     {translated(QT_TRANSLATE_NOOP("Commands", "Correct")), number},
-                     {translated(QT_TRANSLATE_NOOP("Commands", "Found")), number},
-                     {translated(QT_TRANSLATE_NOOP("Commands", "Expected")), number}});
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "Correct")), number},
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "Found")), number},
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "Expected")), number}});
     const auto addRow = [&table](const QString &name, const TypeScore &score) {
         table.addRow({name, percent(score.precision()), percent(score.recall()), percent(score.f1()),
                       QString::number(score.correct), QString::number(score.predicted),
@@ -41,9 +36,9 @@ void printScores(const Evaluation &evaluation, Terminal &terminal)
         const std::string_view name = typeName(type);
         addRow(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), score);
     }
-    addRow(translated(QT_TRANSLATE_NOOP("Commands", "All")), evaluation.total());
+    addRow(commandText(QT_TRANSLATE_NOOP("Commands", "All")), evaluation.total());
     table.print(terminal);
-    terminal.print(translated(QT_TRANSLATE_NOOP("Commands", "%1 documents, %2 sentences"))
+    terminal.print(commandText(QT_TRANSLATE_NOOP("Commands", "%1 documents, %2 sentences"))
                        .arg(evaluation.documents)
                        .arg(evaluation.sentences));
 }
@@ -69,7 +64,7 @@ Result<Evaluation> evaluateFile(const QString &path, const QString &map)
     if (!file.open(QIODevice::ReadOnly))
         return Problem{
             Problem::Kind::Unreadable,
-            translated(QT_TRANSLATE_NOOP("Commands", "The file cannot be opened: %1")).arg(file.errorString()), path};
+            commandText(QT_TRANSLATE_NOOP("Commands", "The file cannot be opened: %1")).arg(file.errorString()), path};
     const Result<std::shared_ptr<const Recognizer>> recognizer = Recognizer::openInstalled();
     if (!recognizer)
         return recognizer.error();
@@ -86,7 +81,7 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
         return fail(context, errors.error());
     if (arguments.positional().size() != 1)
         return fail(context,
-                    usageProblem(translated(QT_TRANSLATE_NOOP("Commands", "Name one file of annotated text."))));
+                    usageProblem(commandText(QT_TRANSLATE_NOOP("Commands", "Name one file of annotated text."))));
     const Result<Evaluation> evaluation =
         evaluateFile(arguments.positional().constFirst(), arguments.value(QStringLiteral("map")).value_or(QString()));
     if (!evaluation)
@@ -102,11 +97,11 @@ Command evaluateCommand()
 {
     return {.name = QStringLiteral("evaluate"),
             .arguments = QStringLiteral("FILE.jsonl"),
-            .summary = translated(QT_TRANSLATE_NOOP("Commands", "Compares the recogniser with annotated text.")),
+            .summary = commandText(QT_TRANSLATE_NOOP("Commands", "Compares the recogniser with annotated text.")),
             .options = {{QStringLiteral("map"), QStringLiteral("LABEL=TYPE,..."),
-                         translated(QT_TRANSLATE_NOOP("Commands", "what the labels of the file mean"))},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "what the labels of the file mean"))},
                         {QStringLiteral("errors"), QStringLiteral("N"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "mistakes to list first (0)"))}},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "mistakes to list first (0)"))}},
             .run = run};
 }
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/commandtext.h"
 #include "app/commands/openedlibrary.h"
 #include "app/export/annotationjson.h"
 #include "app/export/mentiontable.h"
 #include "app/export/outputfile.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <memory>
@@ -15,11 +14,6 @@
 namespace lectern {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
 
 /// All articles by file and record: an order that no import changes.
 std::vector<DocNumber> docsByPlace(const Corpus &corpus)
@@ -64,7 +58,7 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
 {
     const std::optional<QString> output = arguments.value(QStringLiteral("output"));
     if (arguments.positional().size() != 1 || !output || !arguments.value(QStringLiteral("format")))
-        return fail(context, usageProblem(translated(QT_TRANSLATE_NOOP(
+        return fail(context, usageProblem(commandText(QT_TRANSLATE_NOOP(
                                  "Commands", "Name one library, what to write (--format) and where (--output)."))));
     const Result<QString> format =
         arguments.choice(QStringLiteral("format"), {QStringLiteral("json"), QStringLiteral("csv")});
@@ -85,11 +79,11 @@ Command exportCommand()
 {
     return {.name = QStringLiteral("export"),
             .arguments = QStringLiteral("LIBRARY"),
-            .summary = translated(QT_TRANSLATE_NOOP("Commands", "Writes all articles with what was found in them.")),
+            .summary = commandText(QT_TRANSLATE_NOOP("Commands", "Writes all articles with what was found in them.")),
             .options = {{QStringLiteral("format"), QStringLiteral("json|csv"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "everything, or a table of the mentions"))},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "everything, or a table of the mentions"))},
                         {QStringLiteral("output"), QStringLiteral("FILE"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "the file to write"))}},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "the file to write"))}},
             .run = run};
 }
 

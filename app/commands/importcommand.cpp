@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/commandtext.h"
 #include "app/store/library.h"
 #include "app/store/librarylock.h"
 #include "app/workspace/importarticles.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -14,11 +14,6 @@
 namespace lectern {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
 
 /// Makes the library when it is not there; whether it was made.
 Result<bool> ensureLibrary(const QString &path)
@@ -39,7 +34,8 @@ Result<ImportSummary> import(const ImportRequest &request, CommandContext &conte
     if (!lock)
         return lock.error();
     const JobControl control([&context](int done, int total) {
-        context.terminal.showProgress(translated(QT_TRANSLATE_NOOP("Commands", "%1 of %2 files")).arg(done).arg(total));
+        context.terminal.showProgress(
+            commandText(QT_TRANSLATE_NOOP("Commands", "%1 of %2 files")).arg(done).arg(total));
     });
     return importArticles(request, control);
 }
@@ -48,7 +44,7 @@ ExitStatus report(const ImportSummary &summary, CommandContext &context)
 {
     const ExitStatus status = conclude(context, summary.problems);
     context.terminal.tell(
-        translated(QT_TRANSLATE_NOOP("Commands", "%1 added, %2 updated, %3 unchanged, %4 could not be read"))
+        commandText(QT_TRANSLATE_NOOP("Commands", "%1 added, %2 updated, %3 unchanged, %4 could not be read"))
             .arg(summary.added)
             .arg(summary.updated)
             .arg(summary.unchanged)
@@ -65,7 +61,7 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     if (!jobs)
         return fail(context, jobs.error());
     if (arguments.positional().size() < 2)
-        return fail(context, usageProblem(translated(QT_TRANSLATE_NOOP(
+        return fail(context, usageProblem(commandText(QT_TRANSLATE_NOOP(
                                  "Commands", "Name a library and the files or folders to import into it."))));
     const Result<std::shared_ptr<const Recognizer>> recognizer = Recognizer::openInstalled();
     if (!recognizer)
@@ -91,10 +87,10 @@ Command importCommand()
 {
     return {.name = QStringLiteral("import"),
             .arguments = QStringLiteral("LIBRARY PATH..."),
-            .summary = translated(QT_TRANSLATE_NOOP(
+            .summary = commandText(QT_TRANSLATE_NOOP(
                 "Commands", "Takes files and folders into a library, which is made when it is not there.")),
             .options = {{QStringLiteral("jobs"), QStringLiteral("N"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "threads to use (one a processor)"))}},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "threads to use (one a processor)"))}},
             .run = run};
 }
 

@@ -2,6 +2,7 @@
 #include "app/commands/program.h"
 
 #include "app/commands/command.h"
+#include "app/commands/commandtext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,11 +14,6 @@
 namespace lectern {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
 
 QStringList wordsOf(int argc, char **argv)
 {
@@ -47,11 +43,12 @@ void printHelp(Terminal &terminal)
     const auto line = [&terminal](const QString &usage, const QString &summary) {
         terminal.print((QStringLiteral("  ") + usage).leftJustified(Column) + summary);
     };
-    terminal.print(translated(QT_TRANSLATE_NOOP("Commands", "Lectern, a research browser for news.\n")));
-    line(QStringLiteral("lectern [LIBRARY | PATH...]"), translated(QT_TRANSLATE_NOOP("Commands", "Opens the window.")));
+    terminal.print(commandText(QT_TRANSLATE_NOOP("Commands", "Lectern, a research browser for news.\n")));
+    line(QStringLiteral("lectern [LIBRARY | PATH...]"),
+         commandText(QT_TRANSLATE_NOOP("Commands", "Opens the window.")));
     for (const Command &command : allCommands())
         line(QStringLiteral("lectern %1 %2").arg(command.name, command.arguments), command.summary);
-    terminal.print(translated(QT_TRANSLATE_NOOP(
+    terminal.print(commandText(QT_TRANSLATE_NOOP(
         "Commands", "\nlectern COMMAND --help lists the options of a command.\n"
                     "Exit status: 0 done, 1 some input could not be read, 2 nothing could be done.")));
 }
@@ -71,7 +68,7 @@ ExitStatus runCommand(const Command &command, const QStringList &words, CommandC
     try {
         return command.run(*arguments, context);
     } catch (const std::exception &exception) {
-        context.terminal.tell(translated(QT_TRANSLATE_NOOP("Commands", "lectern %1 broke off: %2"))
+        context.terminal.tell(commandText(QT_TRANSLATE_NOOP("Commands", "lectern %1 broke off: %2"))
                                   .arg(command.name, QString::fromUtf8(exception.what())));
         return ExitStatus::Failed;
     }
@@ -89,11 +86,11 @@ Result<QStringList> windowPaths(const QStringList &words)
         if (withValue.contains(word))
             ++i;
         else if (word.startsWith(u'-') && word.size() > 1)
-            return usageProblem(translated(QT_TRANSLATE_NOOP("Commands", "Unknown option '%1'.")).arg(word));
+            return usageProblem(commandText(QT_TRANSLATE_NOOP("Commands", "Unknown option '%1'.")).arg(word));
         else if (!QFileInfo::exists(word))
             return Problem{
                 Problem::Kind::Usage,
-                translated(QT_TRANSLATE_NOOP("Commands", "There is no such file or folder, and no such command.")),
+                commandText(QT_TRANSLATE_NOOP("Commands", "There is no such file or folder, and no such command.")),
                 word};
         else
             paths += word;

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/commandtext.h"
 #include "app/commands/openedlibrary.h"
 #include "app/commands/texttable.h"
 #include "app/export/csvwriter.h"
 #include "app/export/jsonwriter.h"
 #include "app/export/writtenarticle.h"
-
-#include <QCoreApplication>
 
 #include <limits>
 
@@ -16,11 +15,6 @@ namespace lectern {
 namespace {
 
 constexpr std::uint32_t TableRows = 20;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
 
 /// A hit with what is printed of it.
 struct Row
@@ -87,10 +81,10 @@ Result<void> printCsv(const std::vector<Row> &rows, QIODevice &out)
 
 void printTable(const SearchResult &found, const std::vector<Row> &rows, Terminal &terminal)
 {
-    TextTable table({{translated(QT_TRANSLATE_NOOP("Commands", "Published"))},
-                     {translated(QT_TRANSLATE_NOOP("Commands", "Source")), TextTable::Align::Left, 24},
-                     {translated(QT_TRANSLATE_NOOP("Commands", "Title")), TextTable::Align::Left, 70},
-                     {translated(QT_TRANSLATE_NOOP("Commands", "File"))}});
+    TextTable table({{commandText(QT_TRANSLATE_NOOP("Commands", "Published"))},
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "Source")), TextTable::Align::Left, 24},
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "Title")), TextTable::Align::Left, 70},
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "File"))}});
     constexpr std::size_t DayCharacters = 10;
     for (const Row &row : rows)
         table.addRow({QString::fromStdString(row.record.published.substr(0, DayCharacters)),
@@ -98,7 +92,7 @@ void printTable(const SearchResult &found, const std::vector<Row> &rows, Termina
                       QString::fromStdString(row.record.file)});
     if (!rows.empty())
         table.print(terminal);
-    terminal.print(translated(QT_TRANSLATE_NOOP("Commands", "%1 of %2 articles")).arg(rows.size()).arg(found.total));
+    terminal.print(commandText(QT_TRANSLATE_NOOP("Commands", "%1 of %2 articles")).arg(rows.size()).arg(found.total));
 }
 
 ExitStatus run(const Arguments &arguments, CommandContext &context)
@@ -111,7 +105,7 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     if (!limit)
         return fail(context, limit.error());
     if (arguments.positional().size() != 2)
-        return fail(context, usageProblem(translated(QT_TRANSLATE_NOOP(
+        return fail(context, usageProblem(commandText(QT_TRANSLATE_NOOP(
                                  "Commands", "Name a library and a query; a query of several words in quotes."))));
     Result<OpenedLibrary> library = OpenedLibrary::open(arguments.positional().at(0));
     if (!library)
@@ -138,11 +132,11 @@ Command searchCommand()
 {
     return {.name = QStringLiteral("search"),
             .arguments = QStringLiteral("LIBRARY QUERY"),
-            .summary = translated(QT_TRANSLATE_NOOP("Commands", "Lists the articles that match a query, best first.")),
+            .summary = commandText(QT_TRANSLATE_NOOP("Commands", "Lists the articles that match a query, best first.")),
             .options = {{QStringLiteral("limit"), QStringLiteral("N"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "articles to list (20 in a table, else all)"))},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "articles to list (20 in a table, else all)"))},
                         {QStringLiteral("format"), QStringLiteral("table|json|csv"),
-                         translated(QT_TRANSLATE_NOOP("Commands", "what to print (table)"))}},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "what to print (table)"))}},
             .run = run};
 }
 

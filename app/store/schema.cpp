@@ -63,7 +63,8 @@ QString translated(const char *sentence)
 
 Problem notALibrary(const QString &path)
 {
-    return {Problem::Kind::Unsupported, translated(QT_TR_NOOP("This is not a Lectern library.")), path};
+    return {Problem::Kind::Unsupported, translated(QT_TRANSLATE_NOOP("Library", "This is not a Lectern library.")),
+            path};
 }
 
 quint32 numberAt(const QByteArray &header, qsizetype offset)
@@ -120,21 +121,25 @@ Result<void> checkFile(const QString &path)
 {
     QFile file(path);
     if (!file.exists())
-        return Problem{Problem::Kind::Unreadable, translated(QT_TR_NOOP("There is no such library.")), path};
+        return Problem{Problem::Kind::Unreadable, translated(QT_TRANSLATE_NOOP("Library", "There is no such library.")),
+                       path};
     if (QFileInfo(path).isDir())
         return notALibrary(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Problem{Problem::Kind::Unreadable, translated(QT_TR_NOOP("The library cannot be opened.")), path};
+        return Problem{Problem::Kind::Unreadable,
+                       translated(QT_TRANSLATE_NOOP("Library", "The library cannot be opened.")), path};
     const QByteArray header = file.read(HeaderBytes);
     const QByteArray magic("SQLite format 3", 16); // with the NUL at its end
     if (header.isEmpty())
-        return Problem{Problem::Kind::Damaged, translated(QT_TR_NOOP("The library file is empty.")), path};
+        return Problem{Problem::Kind::Damaged, translated(QT_TRANSLATE_NOOP("Library", "The library file is empty.")),
+                       path};
     if (!header.startsWith(magic.left(header.size())))
         return notALibrary(path);
     const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     if (header.size() < HeaderBytes || (!hasLog && file.size() < statedBytes(header)))
         return Problem{Problem::Kind::Damaged,
-                       translated(QT_TR_NOOP("The library file is cut off: its end is missing.")), path};
+                       translated(QT_TRANSLATE_NOOP("Library", "The library file is cut off: its end is missing.")),
+                       path};
     if (numberAt(header, ApplicationIdOffset) != ApplicationId)
         return notALibrary(path);
     return {};
@@ -148,8 +153,9 @@ Result<void> checkContent(const Connection &connection, bool wasLeftOpen)
     if (*version > currentSchemaVersion())
         return Problem{
             Problem::Kind::Unsupported,
-            translated(QT_TR_NOOP("The library was written by a newer Lectern (version %1 of its format; this "
-                                  "one knows %2)."))
+            translated(QT_TRANSLATE_NOOP("Library",
+                                         "The library was written by a newer Lectern (version %1 of its format; this "
+                                         "one knows %2)."))
                 .arg(*version)
                 .arg(currentSchemaVersion()),
             connection.path()};
@@ -159,7 +165,7 @@ Result<void> checkContent(const Connection &connection, bool wasLeftOpen)
     if (!verdict)
         return verdict.error();
     if (verdict->toString() != QLatin1String("ok"))
-        return Problem{Problem::Kind::Damaged, translated(QT_TR_NOOP("The library file is damaged.")),
+        return Problem{Problem::Kind::Damaged, translated(QT_TRANSLATE_NOOP("Library", "The library file is damaged.")),
                        connection.path()};
     return {};
 }
