@@ -69,7 +69,7 @@ void Tokenizer::readWord()
 {
     if (const std::size_t end = possessiveEnd(m_at); end != 0)
         return add(end, TokenKind::Word);
-    const WordShape shape = readWordShape(m_text, m_at);
+    const WordReach shape = readWordShape(m_text, m_at);
     add(shape.end, shape.isNumber ? TokenKind::Number : TokenKind::Word);
 }
 

@@ -58,7 +58,7 @@ struct UnitWord
 };
 
 /// A phrase of the lists found among the words of a unit.
-struct PhraseMatch
+struct UnitPhrase
 {
     PhraseRule rule = PhraseRule::Section;
     PhrasePlace place = PhrasePlace::Is;
@@ -66,6 +66,7 @@ struct PhraseMatch
     std::uint32_t wordCount = 0;
     bool hasColon = false; ///< a colon, a bar, a number or nothing follows
 };
+using PhraseMatch = UnitPhrase; // the type has a name of its own: the recogniser has phrase matches too
 
 /// Cuts a text into units. Lines are units of their own unless the whole text is wrapped at some width.
 [[nodiscard]] std::vector<Unit> splitUnits(std::string_view text);

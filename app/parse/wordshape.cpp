@@ -84,7 +84,7 @@ bool isSpaceInNumbers(char32_t mark)
 }
 
 /// Extends a run of digits over ",500", ".5" and no-break spaces between groups of three; "2.5m" is a word.
-WordShape numberShape(std::string_view text, std::size_t end)
+WordReach numberShape(std::string_view text, std::size_t end)
 {
     while (end < text.size()) {
         const CodePoint mark = codePointAt(text, end);
@@ -264,7 +264,7 @@ std::size_t endOfPossessive(std::string_view text, std::size_t begin)
     return ends ? letter + 1 : 0;
 }
 
-WordShape readWordShape(std::string_view text, std::size_t begin)
+WordReach readWordShape(std::string_view text, std::size_t begin)
 {
     const Run run = readRun(text, begin);
     if (run.letters == 0 && run.digits > 0)

@@ -7,7 +7,7 @@
 namespace lectern {
 
 /// How far a word or number reaches that begins at some place of a text.
-struct WordShape
+struct WordReach
 {
     std::size_t end = 0; ///< byte behind it, its own full stop included
     bool isNumber = false;
@@ -16,7 +16,7 @@ struct WordShape
 
 /// Reads the word or number at byte `at`, which must begin with a word character: initials and abbreviations with their
 /// full stops, decimals and thousands, web and mail addresses, "AT&T", "don't", "O'Brien" whole; an 's is left out.
-[[nodiscard]] WordShape readWordShape(std::string_view text, std::size_t at);
+[[nodiscard]] WordReach readWordShape(std::string_view text, std::size_t at);
 /// End of an 's that begins at byte `at` and ends a word; 0 where there is none.
 [[nodiscard]] std::size_t endOfPossessive(std::string_view text, std::size_t at);
 /// Whether the full stop at byte `dot` joins a word and a domain ("Caliber.Az") instead of two sentences.

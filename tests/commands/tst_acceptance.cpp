@@ -47,7 +47,6 @@ void TestAcceptance::annotatedArticlesScoreAsTheyShould()
          {"mentions_f1=0.85", "identity_f1=0.90", "readable_chars=0.98", "meta_title=1", "meta_published=1",
           "meta_updated=1", "meta_byline=1", "meta_source=1", "meta_dateline=1", "meta_section=1"})
         arguments << QStringLiteral("--min") << QString::fromLatin1(bound);
-    arguments << QStringLiteral("--max") << QStringLiteral("forbidden_merges=0");
     score.start(python, arguments);
     QVERIFY(score.waitForFinished(120000));
     const QByteArray figures = score.readAll();
