@@ -37,7 +37,8 @@ public:
                 write(QStringLiteral("news/2.txt"),
                       "Shipyard hires\n\nMarmara Shipyards will hire in Izmir, President Leyla Kaya said in "
                       "Türkiye.\n\nOrhan Demir welcomed it.\n"),
-                write(QStringLiteral("news/3.txt"), "Nothing new in Baku\n\nIn Azerbaijan the markets were calm.\n")};
+                write(QStringLiteral("news/3.txt"),
+                      "Nothing new in Baku\n\nIn Baku, the capital of Azerbaijan, the markets were calm.\n")};
     }
 
     static std::shared_ptr<const Recognizer> recognizer()
