@@ -10,9 +10,11 @@ namespace lectern {
 
 namespace {
 
-bool isSame(const LexiconReading &a, const LexiconReading &b)
+/// Whether the second reading says nothing that the first does not say.
+bool covers(const LexiconReading &reading, const LexiconReading &other)
 {
-    return a.lexiconClass == b.lexiconClass && a.id == b.id;
+    const bool isSameThing = reading.lexiconClass == other.lexiconClass && reading.id == other.id;
+    return isSameThing && (reading.decides || !other.decides) && (!reading.capitalsOnly || other.capitalsOnly);
 }
 
 /// Whether the phrase has letters and none of them is small: "WHO", "F-16", "ASELSAN".
@@ -61,17 +63,17 @@ void LexiconBuilder::addSpelling(const LexiconRow &row, const LexiconSpelling &s
         addReading(alternate, reading);
 }
 
+/// One reading a thing and way of writing: "WHO" may be trusted where "Who" may not. What is said twice is kept once.
 void LexiconBuilder::addReading(const std::string &folded, const LexiconReading &reading)
 {
     std::vector<LexiconReading> &readings = m_contents.phrases[atomsOf(folded)];
-    const auto known = std::find_if(readings.begin(), readings.end(),
-                                    [&](const LexiconReading &other) { return isSame(reading, other); });
-    if (known == readings.end()) {
-        readings.push_back(reading);
+    if (std::any_of(readings.begin(), readings.end(),
+                    [&](const LexiconReading &known) { return covers(known, reading); }))
         return;
-    }
-    known->decides = known->decides || reading.decides;
-    known->capitalsOnly = known->capitalsOnly && reading.capitalsOnly;
+    const auto covered = std::remove_if(readings.begin(), readings.end(),
+                                        [&](const LexiconReading &known) { return covers(reading, known); });
+    readings.erase(covered, readings.end());
+    readings.push_back(reading);
 }
 
 std::uint32_t LexiconBuilder::stringNumber(const std::string &text)

@@ -23,6 +23,7 @@ constexpr std::string_view List = "# A small world.\n"
                                   "#: class OtherOrganization decides\n"
                                   "World Health Organization\t\tWHO|W.H.O.\torg:who\n"
                                   "Johnson & Johnson Foundation\tUS\n"
+                                  "Solar Unity Network\t\tSUN|?Sun\torg:sun\n"
                                   "#: class Company\n"
                                   "Roketsan\tTR\tROKETSAN\n"
                                   "#: class FamilyName\n"
@@ -218,6 +219,9 @@ void TestLexicon::looksUp_data()
     QTest::newRow("ampersand or and")
         << QByteArray("Johnson and Johnson Foundation")
         << QByteArray("OtherOrganization! org:johnson-and-johnson-foundation Johnson & Johnson Foundation US");
+    QTest::newRow("capitals decide, the word does not")
+        << QByteArray("sun")
+        << QByteArray("OtherOrganization!^ org:sun Solar Unity Network; OtherOrganization org:sun Solar Unity Network");
     QTest::newRow("two spellings, one in small letters")
         << QByteArray("roketsan") << QByteArray("Company company:roketsan Roketsan TR");
     QTest::newRow("schwa as e") << QByteArray("Eliyev") << QByteArray("FamilyName");

