@@ -19,7 +19,8 @@ using namespace modelfile;
 
 namespace {
 
-/// Sum of quantised weights; whole numbers, so that a result never depends on the order of summing.
+/// Sum of quantised weights; whole numbers, so that a result never depends on the order of summing. The few hundred
+/// features of a token, of at most 127 each and of both signs, stay far from the limit.
 struct alignas(64) WeightSums
 {
     std::array<std::int16_t, LabelStride> at{};
@@ -31,6 +32,25 @@ struct WeightRequest
     FeatureHash feature = 0;
     std::uint32_t row = 0;
 };
+
+/// Adds the weights of one feature.
+void addRow(const std::uint8_t *row, WeightSums &sums)
+{
+    LabelSet labels = 0;
+    std::memcpy(&labels, row, sizeof labels);
+    row += sizeof labels;
+    if (labels == DenseRow) {
+        std::array<std::int8_t, LabelStride> weights;
+        std::memcpy(weights.data(), row, weights.size());
+        for (std::size_t label = 0; label < LabelStride; ++label)
+            sums.at[label] = static_cast<std::int16_t>(sums.at[label] + weights[label]);
+        return;
+    }
+    for (; labels != 0; labels &= labels - 1) {
+        std::int16_t &sum = sums.at[static_cast<std::size_t>(__builtin_ctz(labels))];
+        sum = static_cast<std::int16_t>(sum + static_cast<std::int8_t>(*row++));
+    }
+}
 
 Problem damaged(const QString &path)
 {
@@ -102,8 +122,8 @@ bool EntityModel::Data::weightsAreInside() const
         if (weights.size() < sizeof labels || slot.weights > weights.size() - sizeof labels)
             return false;
         std::memcpy(&labels, weights.data() + slot.weights, sizeof labels);
-        const auto count = static_cast<std::size_t>(__builtin_popcount(labels));
-        return labels <= AllLabels && count <= weights.size() - sizeof labels - slot.weights;
+        const bool isRow = labels <= AllLabels || labels == DenseRow;
+        return isRow && rowSize(labels) <= weights.size() - sizeof labels - slot.weights;
     });
 }
 
@@ -132,16 +152,8 @@ void EntityModel::Data::addWeights(std::span<const WeightRequest> requests, std:
         found.push_back({weights.data() + features[at].weights, requests[i].row});
         __builtin_prefetch(found.back().weights);
     }
-    for (const Found &known : found) {
-        LabelSet labels = 0;
-        std::memcpy(&labels, known.weights, sizeof labels);
-        const std::uint8_t *weight = known.weights + sizeof labels;
-        WeightSums &sums = rows[known.row];
-        for (; labels != 0; labels &= labels - 1) {
-            std::int16_t &sum = sums.at[static_cast<std::size_t>(__builtin_ctz(labels))];
-            sum = static_cast<std::int16_t>(sum + static_cast<std::int8_t>(*weight++));
-        }
-    }
+    for (const Found &known : found)
+        addRow(known.weights, rows[known.row]);
 }
 
 namespace {
@@ -169,12 +181,14 @@ public:
         scores.assign(end - begin, {});
         std::size_t use = 0;
         for (std::size_t i = 0; i < scores.size(); ++i) {
-            std::array<std::int32_t, LabelStride> sums{};
-            add(m_tokenRows[firstRow + i], sums);
-            for (; use < m_useEnds[i]; ++use)
-                add(m_rowOfUse[placeOf(m_uses[use])], sums);
+            WeightSums sums = m_rows[m_tokenRows[firstRow + i]];
+            for (; use < m_useEnds[i]; ++use) {
+                const WeightSums &part = m_rows[m_rowOfUse[placeOf(m_uses[use])]];
+                for (std::size_t label = 0; label < LabelStride; ++label)
+                    sums.at[label] = static_cast<std::int16_t>(sums.at[label] + part.at[label]);
+            }
             for (std::size_t label = 0; label < LabelStride; ++label)
-                scores[i].at[label] = static_cast<float>(sums[label]) * scale;
+                scores[i].at[label] = static_cast<float>(sums.at[label]) * scale;
         }
     }
 
@@ -182,12 +196,6 @@ private:
     [[nodiscard]] static std::size_t placeOf(const WordUse &use)
     {
         return std::size_t{use.word} * WordRoleCount + static_cast<std::size_t>(use.role);
-    }
-
-    void add(std::uint32_t row, std::array<std::int32_t, LabelStride> &sums) const
-    {
-        for (std::size_t label = 0; label < LabelStride; ++label)
-            sums[label] += m_rows[row].at[label];
     }
 
     std::uint32_t newRow()

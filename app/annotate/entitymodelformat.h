@@ -14,7 +14,7 @@ namespace lectern::modelfile {
 
 inline constexpr std::array<char, 8> Magic = {'L', 'e', 'c', 't', 'M', 'o', 'd', 'l'};
 /// Also to be raised whenever app/annotate/features* means something else by a hash.
-inline constexpr std::uint32_t Version = 1;
+inline constexpr std::uint32_t Version = 2;
 inline constexpr std::uint32_t ByteOrderMark = 0x01020304;
 inline constexpr std::size_t SectionAlignment = 64;
 
@@ -37,9 +37,19 @@ struct Header
     Section clusterSlots;     ///< WordClusters::Slot
     Section clusterParents;   ///< WordClusters::Parent, by fine cluster
     Section features;         ///< FeatureSlot, a hash table with linear probing
-    Section weights;          ///< bytes: for each feature a LabelSet, then one signed byte a label of the set
+    Section weights; ///< bytes: for each feature a LabelSet, then one signed byte a label of the set, or, where
+                     ///< the set is DenseRow, LabelStride signed bytes
 };
 static_assert(sizeof(Header) == 112);
+
+/// Instead of a set of labels: all labels follow. A row that has many weights is added faster so.
+inline constexpr LabelSet DenseRow = 1U << 31;
+
+/// Bytes that follow the set of labels.
+[[nodiscard]] constexpr std::size_t rowSize(LabelSet labels) noexcept
+{
+    return labels == DenseRow ? LabelStride : static_cast<std::size_t>(__builtin_popcount(labels));
+}
 
 struct FeatureSlot
 {

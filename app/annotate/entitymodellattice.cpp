@@ -37,9 +37,12 @@ constexpr LabelGroups Groups = makeGroups();
 /// Scales a row to sum 1 and returns the sum.
 float normalize(LabelRow &row)
 {
-    float sum = 0.0F;
-    for (const float value : row.at)
-        sum += value;
+    std::array<float, 4> sums{}; // four at a time: one after the other each addition would wait for the last
+    for (std::size_t label = 0; label < LabelStride; label += sums.size()) {
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            sums[i] += row.at[label + i];
+    }
+    const float sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
     if (sum <= 0.0F)
         return 0.0F;
     const float factor = 1.0F / sum;
@@ -69,18 +72,41 @@ void multiply(LabelRow &row, const LabelRow &other)
         row.at[label] *= other.at[label];
 }
 
-/// result = sum over labels of row[label] * factors[label].
-LabelRow propagate(const LabelRow &row, const std::array<LabelRow, LabelCount> &factors)
+/// result = sum over labels of row[label] * factors[label]. Labels of `dense` meet many others, all further ones only
+/// the two of `partners` of their type.
+LabelRow propagate(const LabelRow &row, const std::array<LabelRow, LabelCount> &factors,
+                   const std::array<Label, 1 + 2 * ModelTypeCount> &dense, const std::array<SpanPart, 2> &partners,
+                   const std::array<SpanPart, 2> &sparse)
 {
     LabelRow result;
-    for (std::size_t from = 0; from < LabelCount; ++from) {
+    for (const Label from : dense) {
         const float weight = row.at[from];
-        if (weight == 0.0F)
-            continue;
         for (std::size_t to = 0; to < LabelStride; ++to)
             result.at[to] += weight * factors[from].at[to];
     }
+    for (int type = 0; type < ModelTypeCount; ++type) {
+        for (const SpanPart part : sparse) {
+            const Label from = labelOf(type, part);
+            for (const SpanPart partner : partners) {
+                const Label to = labelOf(type, partner);
+                result.at[to] += row.at[from] * factors[from].at[to];
+            }
+        }
+    }
     return result;
+}
+
+constexpr std::array<SpanPart, 2> OpenParts = {SpanPart::Begin, SpanPart::Inside};
+constexpr std::array<SpanPart, 2> ContinuingParts = {SpanPart::Inside, SpanPart::Last};
+
+LabelRow propagateForward(const LabelRow &row, const std::array<LabelRow, LabelCount> &factors)
+{
+    return propagate(row, factors, Groups.closed, ContinuingParts, OpenParts);
+}
+
+LabelRow propagateBackward(const LabelRow &row, const std::array<LabelRow, LabelCount> &factorsInto)
+{
+    return propagate(row, factorsInto, Groups.fresh, OpenParts, ContinuingParts);
 }
 
 } // namespace
@@ -154,7 +180,7 @@ void Lattice::infer(std::span<const LabelRow> scores, std::span<const LabelSet> 
             for (const Label label : Groups.fresh)
                 row.at[label] = 1.0F;
         } else {
-            row = propagate(posterior.forward[token - 1], m_factors);
+            row = propagateForward(posterior.forward[token - 1], m_factors);
         }
         multiply(row, posterior.emission[token]);
         if (token + 1 == count) {
@@ -172,7 +198,7 @@ void Lattice::infer(std::span<const LabelRow> scores, std::span<const LabelSet> 
         } else {
             LabelRow after = posterior.backward[token + 1];
             multiply(after, posterior.emission[token + 1]);
-            row = propagate(after, m_factorsInto);
+            row = propagateBackward(after, m_factorsInto);
         }
         normalize(row);
         posterior.backward[token] = row;
@@ -192,7 +218,7 @@ void Lattice::addPairMarginals(const Posterior &posterior, std::size_t token, fl
 {
     LabelRow after = posterior.backward[token];
     multiply(after, posterior.emission[token]);
-    const LabelRow into = propagate(posterior.forward[token - 1], m_factors);
+    const LabelRow into = propagateForward(posterior.forward[token - 1], m_factors);
     float total = 0.0F;
     for (std::size_t label = 0; label < LabelCount; ++label)
         total += into.at[label] * after.at[label];

@@ -170,8 +170,11 @@ void DocumentFeatures::addWords(const ModelDocument &document, const WordCluster
 void DocumentFeatures::addSentences(const ModelDocument &document)
 {
     m_sentenceOf.resize(document.tokens.size());
+    m_placeOfToken.resize(document.tokens.size(), BagReach);
+    m_paddedWords.reserve(document.tokens.size() + 2 * BagReach * (document.sentenceEnds.size() + 1));
     std::uint32_t begin = 0;
     for (const std::uint32_t end : document.sentenceEnds) {
+        m_paddedWords.insert(m_paddedWords.end(), BagReach, BeginWord);
         int lower = 0;
         int capital = 0;
         int allCapital = 0;
@@ -181,7 +184,10 @@ void DocumentFeatures::addSentences(const ModelDocument &document)
             capital += hasCapital(letterCase) ? 1 : 0;
             allCapital += letterCase == LetterCase::AllCapitals ? 1 : 0;
             m_sentenceOf[token] = static_cast<std::uint32_t>(m_sentences.size());
+            m_placeOfToken[token] = static_cast<std::uint32_t>(m_paddedWords.size());
+            m_paddedWords.push_back(m_wordOfToken[token]);
         }
+        m_paddedWords.insert(m_paddedWords.end(), BagReach, EndWord);
         SentenceCase letterCase = SentenceCase::Ordinary;
         if (capital == 0)
             letterCase = SentenceCase::NoCapitals;
@@ -241,15 +247,6 @@ void DocumentFeatures::addOccurrences(const ModelDocument &document)
         if (isName(token))
             m_occurrences[next[m_groupOfWord[m_wordOfToken[token]]]++] = token;
     }
-}
-
-std::uint32_t DocumentFeatures::wordAt(std::uint32_t token, int distance) const
-{
-    const Sentence &sentence = m_sentences[m_sentenceOf[token]];
-    const std::int64_t at = static_cast<std::int64_t>(token) + distance;
-    if (at < static_cast<std::int64_t>(sentence.begin))
-        return BeginWord;
-    return at >= static_cast<std::int64_t>(sentence.end) ? EndWord : m_wordOfToken[static_cast<std::size_t>(at)];
 }
 
 std::uint32_t DocumentFeatures::anchor(std::uint32_t token, int step) const

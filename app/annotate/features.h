@@ -93,8 +93,11 @@ private:
     void addLexicon(const ModelDocument &document);
     void addOccurrences(const ModelDocument &document);
     [[nodiscard]] Elsewhere elsewhere(std::uint32_t token) const;
-    /// Index of the word `distance` tokens away, or of the border beyond the sentence.
-    [[nodiscard]] std::uint32_t wordAt(std::uint32_t token, int distance) const;
+    /// Index of the word `distance` tokens away, or of the border beyond the sentence; at most BagReach away.
+    [[nodiscard]] std::uint32_t wordAt(std::uint32_t token, int distance) const
+    {
+        return m_paddedWords[static_cast<std::size_t>(static_cast<std::int64_t>(m_placeOfToken[token]) + distance)];
+    }
     [[nodiscard]] const WordShape &shapeAt(std::uint32_t token, int distance) const
     {
         return m_words[wordAt(token, distance)];
@@ -115,9 +118,11 @@ private:
         SentenceCase letterCase = SentenceCase::Ordinary;
     };
 
-    std::vector<WordShape> m_words;           ///< distinct; 0 and 1 are the borders
-    std::vector<std::uint32_t> m_wordOfToken; ///< index into m_words
-    std::vector<std::uint32_t> m_sentenceOf;  ///< index into m_sentences, by token
+    std::vector<WordShape> m_words;            ///< distinct; 0 and 1 are the borders
+    std::vector<std::uint32_t> m_wordOfToken;  ///< index into m_words
+    std::vector<std::uint32_t> m_sentenceOf;   ///< index into m_sentences, by token
+    std::vector<std::uint32_t> m_paddedWords;  ///< words of every sentence between borders
+    std::vector<std::uint32_t> m_placeOfToken; ///< index into m_paddedWords
     std::vector<Sentence> m_sentences;
     std::vector<ClassMasks> m_classes;         ///< by token; empty without lexicon
     std::vector<std::uint32_t> m_groupOfWord;  ///< words that fold alike share a group

@@ -13,7 +13,7 @@ struct TrainingOptions
 {
     int epochs = 4;
     int closedEpochs = 1;   ///< at the beginning what is unmarked is no name; later it may be of an open type
-    int averagedEpochs = 1; ///< the result is the mean of the weights after each of the last epochs
+    int averagedEpochs = 2; ///< the result is the mean of the weights after each of the last epochs
     float learningRate = 0.08F;
     float l1 = 1.0F;
     float l2 = 4.0F;

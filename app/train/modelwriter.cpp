@@ -85,17 +85,25 @@ float scaleFor(const TrainedWeights &weights)
 /// The labels with a weight and the weights as bytes; empty where all are too small.
 std::vector<std::uint8_t> packRow(const LabelRow &row, float scale)
 {
+    constexpr std::size_t LargestSparseRow = 8;
+    std::array<std::int8_t, LabelStride> steps{};
     LabelSet labels = 0;
-    std::vector<std::uint8_t> packed(sizeof labels);
     for (unsigned label = 0; label < LabelCount; ++label) {
         const long step = std::clamp(std::lround(row.at[label] / scale), -long{LargestByte}, long{LargestByte});
-        if (step == 0)
-            continue;
-        labels |= 1U << label;
-        packed.push_back(static_cast<std::uint8_t>(static_cast<std::int8_t>(step)));
+        steps[label] = static_cast<std::int8_t>(step);
+        labels |= step == 0 ? 0U : 1U << label;
     }
-    std::memcpy(packed.data(), &labels, sizeof labels);
-    return labels == 0 ? std::vector<std::uint8_t>{} : packed;
+    if (labels == 0)
+        return {};
+    const bool isDense = rowSize(labels) > LargestSparseRow;
+    const LabelSet header = isDense ? DenseRow : labels;
+    std::vector<std::uint8_t> packed(sizeof header);
+    std::memcpy(packed.data(), &header, sizeof header);
+    for (unsigned label = 0; label < LabelStride; ++label) {
+        if (isDense || (labels >> label & 1U) != 0)
+            packed.push_back(static_cast<std::uint8_t>(steps[label]));
+    }
+    return packed;
 }
 
 } // namespace
