@@ -14,12 +14,17 @@ using namespace std::string_view_literals;
 
 /// Nouns that say what the name after or before them is.
 constexpr auto CompanyNouns = std::to_array<std::string_view>(
-    {"airline"sv,   "automaker"sv, "bank"sv,      "brand"sv,        "brewer"sv,  "builder"sv,      "carmaker"sv,
-     "carrier"sv,   "chain"sv,     "chipmaker"sv, "companies"sv,    "company"sv, "conglomerate"sv, "contractor"sv,
-     "developer"sv, "drugmaker"sv, "exchange"sv,  "firm"sv,         "firms"sv,   "fund"sv,         "giant"sv,
-     "insurer"sv,   "lender"sv,    "maker"sv,     "manufacturer"sv, "miner"sv,   "operator"sv,     "planemaker"sv,
-     "producer"sv,  "retailer"sv,  "rival"sv,     "shipbuilder"sv,  "startup"sv, "subsidiary"sv,   "supermarket"sv,
-     "supplier"sv,  "utility"sv});
+    {"airline"sv,      "automaker"sv,    "bank"sv,        "brand"sv,        "brewer"sv,     "broker"sv,
+     "builder"sv,      "carmaker"sv,     "carrier"sv,     "chain"sv,        "chipmaker"sv,  "companies"sv,
+     "company"sv,      "conglomerate"sv, "consultancy"sv, "contractor"sv,   "courier"sv,    "developer"sv,
+     "distiller"sv,    "distributor"sv,  "drugmaker"sv,   "exchange"sv,     "exporter"sv,   "firm"sv,
+     "firms"sv,        "fund"sv,         "giant"sv,       "grocer"sv,       "importer"sv,   "insurer"sv,
+     "jeweler"sv,      "jeweller"sv,     "label"sv,       "lender"sv,       "lessor"sv,     "maker"sv,
+     "manufacturer"sv, "miner"sv,        "operator"sv,    "pharmacy"sv,     "planemaker"sv, "producer"sv,
+     "publisher"sv,    "refiner"sv,      "refinery"sv,    "restaurateur"sv, "retailer"sv,   "rival"sv,
+     "shipbuilder"sv,  "shipper"sv,      "shipyard"sv,    "startup"sv,      "steelmaker"sv, "studio"sv,
+     "subsidiary"sv,   "supermarket"sv,  "supplier"sv,    "telecom"sv,      "toymaker"sv,   "trader"sv,
+     "unicorn"sv,      "utility"sv,      "vendor"sv,      "watchmaker"sv,   "winemaker"sv});
 constexpr auto CompanyFollowers =
     std::to_array<std::string_view>({"aircraft"sv, "ceo"sv, "dealership"sv, "executive"sv, "executives"sv, "factory"sv,
                                      "plant"sv, "shareholders"sv, "shares"sv, "stock"sv, "stores"sv, "subsidiary"sv});
@@ -66,7 +71,7 @@ public:
             add(EntityType::Organization, 0.58F, candidates);
         const float place = placeStrength();
         if (place > 0.0F)
-            add(EntityType::Place, place, candidates);
+            candidates.push_back(candidateFor(m_text, placeInName(), EntityType::Place, place, "context"));
     }
 
 private:
@@ -105,6 +110,15 @@ private:
         if (hasBefore(1) && isOneOf(m_text, before(1), OrganizationNouns))
             return true;
         return hasAfter(1) && isOneOf(m_text, after(1), OrganizationFollowers);
+    }
+
+    /// "TTK | Amasra mine": where only the last word is known as a place, that is what the class word says.
+    WordRange placeInName() const
+    {
+        const std::uint32_t last = m_name.end - 1;
+        const bool lastAlone = m_name.size() > 1 && m_text.hasClass(last, PlaceClasses) &&
+                               m_text.word(last - 1).form == WordForm::AllCapitals;
+        return lastAlone ? WordRange{last, m_name.end} : m_name;
     }
 
     bool isPlaceHead(std::uint32_t index) const

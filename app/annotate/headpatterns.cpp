@@ -23,12 +23,13 @@ struct HeadRule
     std::string_view rule;
 };
 
-constexpr std::array<HeadRule, 6> HeadRules = {{
+constexpr std::array<HeadRule, 7> HeadRules = {{
     {LexiconClass::OrganizationHead, EntityType::Organization, true, true, false, false, 0.86F, "organization-head"},
     {LexiconClass::CompanyHead, EntityType::Company, true, false, true, false, 0.80F, "company-head"},
     {LexiconClass::CompanySuffix, EntityType::Company, true, false, false, false, 0.92F, "company-suffix"},
     {LexiconClass::EventHead, EntityType::Event, true, true, true, true, 0.84F, "event-head"},
     {LexiconClass::ProductHead, EntityType::Product, true, false, false, false, 0.62F, "product-head"},
+    {LexiconClass::WorkHead, EntityType::Work, true, false, false, true, 0.72F, "work-head"},
     {LexiconClass::PlaceHead, EntityType::Place, true, true, true, false, 0.80F, "place-head"},
 }};
 
@@ -142,7 +143,7 @@ std::uint32_t nameAfter(const PreparedText &text, WordRange head, std::uint32_t 
         return end;
     if (rule.type == EntityType::Event)
         return text.word(end).form == WordForm::AllCapitals ? end + 1 : end;
-    const PhraseMatch *place = text.longestMatch(end, PlaceClasses);
+    const LexiconPhrase *place = text.longestMatch(end, PlaceClasses);
     return place ? place->words.end : end;
 }
 
@@ -181,6 +182,13 @@ bool isPlainPhrase(const PreparedText &text, WordRange words)
     return true;
 }
 
+/// "Water Resources | Minister": not a company but what the minister is for.
+bool isFieldOfOffice(const PreparedText &text, std::uint32_t end, const HeadRule &rule)
+{
+    return rule.type == EntityType::Company && inSentence(text, end, end - 1) &&
+           (text.is(end, "minister") || text.is(end, "ministry") || text.is(end, "secretary"));
+}
+
 /// "Hayes Street | Grill": the class word is perhaps not the last word of the name.
 bool isFollowedByName(const PreparedText &text, std::uint32_t end)
 {
@@ -188,7 +196,7 @@ bool isFollowedByName(const PreparedText &text, std::uint32_t end)
            !text.hasClass(end, TitleClasses | PlaceClasses | CountryClasses | classBit(LexiconClass::GivenName));
 }
 
-void addHead(const PreparedText &text, const PhraseMatch &match, const HeadRule &rule, Candidates &candidates)
+void addHead(const PreparedText &text, const LexiconPhrase &match, const HeadRule &rule, Candidates &candidates)
 {
     const std::uint32_t first = rule.takesLeft ? leftOf(text, match.words.first, rule) : match.words.first;
     const std::uint32_t end = rightOf(text, match.words.end, rule);
@@ -197,7 +205,7 @@ void addHead(const PreparedText &text, const PhraseMatch &match, const HeadRule 
     float strength = rule.strength;
     if (first < match.words.first && isPlainPhrase(text, {first, match.words.first}))
         strength -= 0.35F;
-    if (isOverruled(text, match.words.end))
+    if (isOverruled(text, match.words.end) || isFieldOfOffice(text, match.words.end, rule))
         strength -= 0.3F;
     else if (isFollowedByName(text, match.words.end))
         strength -= 0.15F;
@@ -218,11 +226,11 @@ void addHead(const PreparedText &text, const PhraseMatch &match, const HeadRule 
 }
 
 /// "Expo | Centre" is a class word itself and says more than "Centre".
-bool isPartOfLongerHead(const PreparedText &text, const PhraseMatch &match)
+bool isPartOfLongerHead(const PreparedText &text, const LexiconPhrase &match)
 {
     constexpr std::uint32_t LongestHead = 4;
     for (std::uint32_t back = 1; back < LongestHead && back <= match.words.first; ++back) {
-        for (const PhraseMatch &longer : text.matchesAt(match.words.first - back)) {
+        for (const LexiconPhrase &longer : text.matchesAt(match.words.first - back)) {
             if ((longer.classes & HeadClasses) != 0 && longer.words.end >= match.words.end)
                 return true;
         }
@@ -230,16 +238,25 @@ bool isPartOfLongerHead(const PreparedText &text, const PhraseMatch &match)
     return false;
 }
 
+/// Of the works only those of law have names made by their class word: "Indus Waters | Treaty".
+bool isLegalWork(std::string_view folded)
+{
+    constexpr std::array<std::string_view, 10> Words = {"accord",       "accords",    "act",  "agreement", "charter",
+                                                        "constitution", "convention", "pact", "protocol",  "treaty"};
+    return std::find(Words.begin(), Words.end(), folded) != Words.end();
+}
+
 } // namespace
 
 void addHeadPatterns(const PreparedText &text, Candidates &candidates)
 {
-    for (const PhraseMatch &match : text.matches()) {
+    for (const LexiconPhrase &match : text.matches()) {
         if ((match.classes & HeadClasses) == 0 || !text.isNameLike(match.words.first) ||
             isPartOfLongerHead(text, match))
             continue;
         for (const HeadRule &rule : HeadRules) {
-            if ((match.classes & classBit(rule.head)) != 0)
+            const bool applies = (match.classes & classBit(rule.head)) != 0;
+            if (applies && (rule.type != EntityType::Work || isLegalWork(text.folded(match.words.end - 1))))
                 addHead(text, match, rule, candidates);
         }
     }

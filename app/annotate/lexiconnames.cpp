@@ -95,7 +95,7 @@ bool isBesideName(const PreparedText &text, std::uint32_t index)
 }
 
 /// "ICA" is not the town of Ica.
-bool isShouted(const PreparedText &text, const PhraseMatch &match, const LexiconEntry &entry)
+bool isShouted(const PreparedText &text, const LexiconPhrase &match, const LexiconEntry &entry)
 {
     return match.words.size() == 1 && (classBit(entry.lexiconClass) & PlaceClasses) != 0 &&
            text.word(match.words.first).form == WordForm::AllCapitals &&
@@ -104,7 +104,7 @@ bool isShouted(const PreparedText &text, const PhraseMatch &match, const Lexicon
 }
 
 /// How much less a reading without trust is worth where the words may be something else.
-float doubtOf(const PreparedText &text, const PhraseMatch &match)
+float doubtOf(const PreparedText &text, const LexiconPhrase &match)
 {
     const std::uint32_t first = match.words.first;
     float doubt = 0.0F;
@@ -118,11 +118,11 @@ float doubtOf(const PreparedText &text, const PhraseMatch &match)
 }
 
 /// Longer names mean one thing more often; so do large cities, which stand first in their list.
-float strengthOf(const PreparedText &text, const ClassRule &rule, const PhraseMatch &match, const LexiconEntry &entry)
+float strengthOf(const PreparedText &text, const ClassRule &rule, const LexiconPhrase &match, const LexiconEntry &entry)
 {
     constexpr std::uint32_t LargeCities = 500;
     constexpr std::uint32_t KnownCities = 3000;
-    constexpr float LongerName = 0.2F;
+    constexpr float LongerName = 0.3F;
     if (entry.decides)
         return rule.sure;
     float strength = rule.unsure + (match.words.size() > 1 ? LongerName : 0.0F) - doubtOf(text, match);
@@ -149,7 +149,7 @@ void addNationalCompany(const PreparedText &text, const Candidate &company, Cand
     if (!inSentence(text, end, company.words.first) || !text.isNameLike(end) ||
         text.sentenceOf(end).style != CaseStyle::Ordinary)
         return;
-    const PhraseMatch *country = text.longestMatch(end, classBit(LexiconClass::Country));
+    const LexiconPhrase *country = text.longestMatch(end, classBit(LexiconClass::Country));
     if (!country || (inSentence(text, country->words.end, end) && text.isPossessive(country->words.end)))
         return;
     Candidate candidate = candidateFor(text, {company.words.first, country->words.end}, EntityType::Company, Strength,
@@ -160,7 +160,7 @@ void addNationalCompany(const PreparedText &text, const Candidate &company, Cand
 
 } // namespace
 
-bool isWrittenAs(const PreparedText &text, const PhraseMatch &match, const LexiconEntry &entry)
+bool isWrittenAs(const PreparedText &text, const LexiconPhrase &match, const LexiconEntry &entry)
 {
     const CaseStyle style = text.sentenceOf(match.words.first).style;
     if (entry.capitalsOnly) {
@@ -187,6 +187,24 @@ void addPlainAbbreviations(const PreparedText &text, Candidates &candidates)
         if (text.word(i).form == WordForm::AllCapitals && !text.word(i).isInitial &&
             text.hasClass(i, classBit(LexiconClass::CommonWord)))
             candidates.push_back(candidateFor(text, {i, i + 1}, std::nullopt, Strength, "abbreviation"));
+    }
+}
+
+/// "U.S. | Air National Guard", "Swiss | Federal Council": a country before a body of state belongs to its name.
+void addBodyOfCountry(const PreparedText &text, const Candidate &body, Candidates &candidates)
+{
+    constexpr float Strength = 0.97F;
+    const std::uint32_t first = body.words.first;
+    for (std::uint32_t back = 1; back <= 3 && back <= first && inSentence(text, first - back, first); ++back) {
+        const LexiconPhrase *country = countryAt(text, first - back);
+        if (!country || country->words.end != first)
+            continue;
+        Candidate candidate =
+            candidateFor(text, {first - back, body.words.end}, body.type, Strength, "body-of-country");
+        candidate.countryCode = countryCodeAt(text, *country);
+        candidate.evidence = body.span;
+        candidates.push_back(std::move(candidate));
+        return;
     }
 }
 
@@ -226,7 +244,7 @@ void addReading(Candidate reading, std::size_t firstOfMatch, Candidates &candida
     candidates.push_back(std::move(reading));
 }
 
-void addMatch(const PreparedText &text, const PhraseMatch &match, Candidates &candidates)
+void addMatch(const PreparedText &text, const LexiconPhrase &match, Candidates &candidates)
 {
     const std::size_t firstOfMatch = candidates.size();
     for (const LexiconEntry &entry : text.entries(match)) {
@@ -240,6 +258,8 @@ void addMatch(const PreparedText &text, const PhraseMatch &match, Candidates &ca
         candidate.evidence = candidate.span;
         if (entry.lexiconClass == LexiconClass::Company && entry.decides)
             addNationalCompany(text, candidate, candidates);
+        if (entry.lexiconClass == LexiconClass::ArmedForces || entry.lexiconClass == LexiconClass::GovernmentBody)
+            addBodyOfCountry(text, candidate, candidates);
         if (rule->type == EntityType::Product)
             addVariant(text, candidate, candidates);
         addReading(std::move(candidate), firstOfMatch, candidates);
@@ -251,7 +271,7 @@ void addMatch(const PreparedText &text, const PhraseMatch &match, Candidates &ca
 void addLexiconNames(const PreparedText &text, Candidates &candidates)
 {
     addPlainAbbreviations(text, candidates);
-    for (const PhraseMatch &match : text.matches())
+    for (const LexiconPhrase &match : text.matches())
         addMatch(text, match, candidates);
 }
 

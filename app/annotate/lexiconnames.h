@@ -11,6 +11,6 @@ void addLexiconNames(const PreparedText &text, Candidates &candidates);
 
 /// Whether the words of a match are written as its reading asks: capitals where it is written in capitals, a capital
 /// where a name begins, and not merely an ordinary word at the beginning of a sentence.
-[[nodiscard]] bool isWrittenAs(const PreparedText &text, const PhraseMatch &match, const LexiconEntry &entry);
+[[nodiscard]] bool isWrittenAs(const PreparedText &text, const LexiconPhrase &match, const LexiconEntry &entry);
 
 } // namespace lectern

@@ -52,7 +52,7 @@ void addModelNames(const PreparedText &text, const EntityModel &model, const std
         sentenceEnds.push_back(sentence.words.end);
     std::vector<LexiconHit> hits;
     hits.reserve(text.matches().size());
-    for (const PhraseMatch &match : text.matches())
+    for (const LexiconPhrase &match : text.matches())
         hits.push_back({match.words.first, match.words.size(), static_cast<std::uint32_t>(match.classes)});
     const ModelDocument document{text.article().text, text.tokens(), sentenceEnds, hits};
     for (const ModelSpan &span : model.tag(document)) {

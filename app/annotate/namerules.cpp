@@ -162,14 +162,14 @@ std::string_view countryCodeOf(const LexiconEntry &entry)
     return entry.attribute;
 }
 
-const PhraseMatch *countryAt(const PreparedText &text, std::uint32_t index)
+const LexiconPhrase *countryAt(const PreparedText &text, std::uint32_t index)
 {
     if (index >= text.size() || !text.isNameLike(index))
         return nullptr;
     return text.longestMatch(index, CountryClasses);
 }
 
-std::string_view countryCodeAt(const PreparedText &text, const PhraseMatch &match)
+std::string_view countryCodeAt(const PreparedText &text, const LexiconPhrase &match)
 {
     const LexiconEntry *entry = text.entryOf(match, CountryClasses);
     return entry ? countryCodeOf(*entry) : std::string_view();

@@ -17,7 +17,7 @@ inline constexpr std::uint64_t TitleClasses =
     classMask(LexiconClass::Honorific, LexiconClass::Rank, LexiconClass::Office, LexiconClass::OfficeHead);
 inline constexpr std::uint64_t HeadClasses =
     classMask(LexiconClass::OrganizationHead, LexiconClass::CompanyHead, LexiconClass::CompanySuffix,
-              LexiconClass::EventHead, LexiconClass::PlaceHead, LexiconClass::ProductHead);
+              LexiconClass::EventHead, LexiconClass::PlaceHead, LexiconClass::ProductHead, LexiconClass::WorkHead);
 
 /// What all rules say of a guess before it is added: the words, as a candidate without rule and strength.
 [[nodiscard]] Candidate candidateFor(const PreparedText &text, WordRange words, std::optional<EntityType> type,
@@ -44,7 +44,7 @@ inline constexpr std::uint64_t HeadClasses =
 /// ISO 3166 code a country or demonym entry states; empty otherwise.
 [[nodiscard]] std::string_view countryCodeOf(const LexiconEntry &entry);
 /// The country or demonym that begins at a word and is written as a name; null where there is none.
-[[nodiscard]] const PhraseMatch *countryAt(const PreparedText &text, std::uint32_t index);
-[[nodiscard]] std::string_view countryCodeAt(const PreparedText &text, const PhraseMatch &match);
+[[nodiscard]] const LexiconPhrase *countryAt(const PreparedText &text, std::uint32_t index);
+[[nodiscard]] std::string_view countryCodeAt(const PreparedText &text, const LexiconPhrase &match);
 
 } // namespace lectern

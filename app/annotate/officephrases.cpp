@@ -23,7 +23,7 @@ public:
     {
     }
 
-    OfficePhrase grow(const PhraseMatch &core)
+    OfficePhrase grow(const LexiconPhrase &core)
     {
         m_phrase = {};
         m_phrase.words = m_phrase.head = core.words;
@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    static RoleKind kindOf(const PhraseMatch &core)
+    static RoleKind kindOf(const LexiconPhrase &core)
     {
         if ((core.classes & OfficeClasses) != 0)
             return RoleKind::Office;
@@ -52,7 +52,7 @@ private:
     void takeInstitution()
     {
         const std::uint32_t first = m_phrase.head.first;
-        const PhraseMatch *body = m_text.longestMatch(
+        const LexiconPhrase *body = m_text.longestMatch(
             first, CountryClasses | classMask(LexiconClass::OrganizationHead, LexiconClass::ArmedForces));
         if (!body || body->words.end >= m_phrase.head.end || !m_text.isNameLike(first))
             return;
@@ -97,11 +97,11 @@ private:
         if (m_longestName[at] == title) {
             m_phrase.organization = {at, title};
             m_phrase.words.first = at;
-            if (const PhraseMatch *country = countryAt(m_text, at))
+            if (const LexiconPhrase *country = countryAt(m_text, at))
                 m_phrase.countryCode = countryCodeAt(m_text, *country);
             return true;
         }
-        if (const PhraseMatch *country = countryAt(m_text, at)) {
+        if (const LexiconPhrase *country = countryAt(m_text, at)) {
             m_phrase.words.first = at;
             m_phrase.countryCode = countryCodeAt(m_text, *country);
             if (country->words.end < title && m_longestName[country->words.end] == title)
@@ -120,7 +120,7 @@ private:
     void takeOwner(std::uint32_t apostrophe)
     {
         for (std::uint32_t at = beginOfRun(m_text, apostrophe); at < apostrophe; ++at) {
-            const PhraseMatch *country = countryAt(m_text, at);
+            const LexiconPhrase *country = countryAt(m_text, at);
             if (country && country->words.end == apostrophe) {
                 m_phrase.words.first = at;
                 m_phrase.countryCode = countryCodeAt(m_text, *country);
@@ -162,7 +162,7 @@ private:
             m_phrase.organization = {at, m_longestName[at]};
         m_phrase.words.end = m_longestName[at];
         for (std::uint32_t i = at; i < m_phrase.words.end && m_phrase.countryCode.empty(); ++i) {
-            if (const PhraseMatch *country = countryAt(m_text, i))
+            if (const LexiconPhrase *country = countryAt(m_text, i))
                 m_phrase.countryCode = countryCodeAt(m_text, *country);
         }
         return true;
@@ -170,7 +170,7 @@ private:
 
     bool takeCountry(std::uint32_t at)
     {
-        const PhraseMatch *country = countryAt(m_text, at);
+        const LexiconPhrase *country = countryAt(m_text, at);
         if (!country)
             return false;
         m_phrase.words.end = country->words.end;
@@ -196,7 +196,7 @@ private:
     /// "Advisor to the Azerbaijani | Minister of Defence".
     void takeTitleAfter(std::uint32_t at)
     {
-        const PhraseMatch *title = follows(at) ? m_text.longestMatch(at, OfficeClasses) : nullptr;
+        const LexiconPhrase *title = follows(at) ? m_text.longestMatch(at, OfficeClasses) : nullptr;
         if (title && m_phrase.organization.size() == 0)
             m_phrase.words.end = std::max(title->words.end, endOfComplement(m_text, title->words.end));
     }
@@ -256,8 +256,13 @@ std::vector<std::uint32_t> longestNames(const PreparedText &text, const Candidat
 }
 
 /// "general" and "major" are ranks only with a capital; "doctor" is said of people, not written before names.
-bool isWrittenAsTitle(const PreparedText &text, const PhraseMatch &match)
+bool isWrittenAsTitle(const PreparedText &text, const LexiconPhrase &match)
 {
+    const bool isAlsoName = match.words.size() == 1 && text.isNameLike(match.words.first) &&
+                            text.hasClass(match.words.first, classBit(LexiconClass::GivenName));
+    if (isAlsoName && inSentence(text, match.words.end, match.words.first) &&
+        text.hasFlag(match.words.end, WordFlag::Particle))
+        return false; // "Sultan | al-Jaber"
     if ((match.classes & OfficeClasses) != 0)
         return true;
     return text.isNameLike(match.words.first);
@@ -273,7 +278,7 @@ std::vector<OfficePhrase> findOfficePhrases(const PreparedText &text, const Cand
     std::vector<OfficePhrase> offices;
     std::uint32_t free = 0;
     for (std::uint32_t i = 0; i < text.size(); ++i) {
-        const PhraseMatch *match = i >= free ? text.longestMatch(i, TitleClasses) : nullptr;
+        const LexiconPhrase *match = i >= free ? text.longestMatch(i, TitleClasses) : nullptr;
         if (!match || !isWrittenAsTitle(text, *match))
             continue;
         OfficePhrase phrase = grower.grow(*match);

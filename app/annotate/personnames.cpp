@@ -118,7 +118,7 @@ float ownStrength(const NameEvidence &name)
 /// "Morgan Stanley": the lexicon knows just these words as a company or a body.
 bool isKnownBody(const PreparedText &text, WordRange words)
 {
-    const PhraseMatch *body = text.longestMatch(words.first, BodyClasses);
+    const LexiconPhrase *body = text.longestMatch(words.first, BodyClasses);
     return body && body->words == words && text.entryOf(*body, BodyClasses)->decides;
 }
 
@@ -162,6 +162,21 @@ bool isOpeningWord(const PreparedText &text, std::uint32_t index)
     return !text.hasClass(index, NameClasses) || text.formOf(index).lower > 0;
 }
 
+/// Whether a name without a title may begin at a word: not at class words and titles, nor at the job that opens a
+/// sentence ("Miner | Celal Kara").
+bool mayBegin(const PreparedText &text, std::uint32_t index)
+{
+    if (text.hasClass(index, GivenClass))
+        return !isOpeningWord(text, index);
+    if (isOpeningWord(text, index) || text.hasClass(index, HeadClasses))
+        return false;
+    const bool givenFollows =
+        inSentence(text, index + 1, index) && text.isNameLike(index + 1) && text.hasClass(index + 1, GivenClass);
+    const bool isJob = text.hasClass(index, TitleClasses) ||
+                       (text.word(index).isInitial && text.hasClass(index, classBit(LexiconClass::CommonWord)));
+    return !(givenFollows && isJob);
+}
+
 /// The title phrase that ends just before a word; null where there is none.
 const OfficePhrase *titleBefore(const std::vector<OfficePhrase> &offices, const PreparedText &text, std::uint32_t first)
 {
@@ -172,6 +187,15 @@ const OfficePhrase *titleBefore(const std::vector<OfficePhrase> &offices, const 
         return nullptr;
     const OfficePhrase &office = *std::prev(after);
     return office.words.end == first && inSentence(text, office.words.first, first) ? &office : nullptr;
+}
+
+/// "Mumtaz Zahra | Baloch": a nation right after given names, at the end of a run.
+bool isNationAsSurname(const PreparedText &text, std::uint32_t first, std::uint32_t index)
+{
+    if (!text.isNameLike(index) || !text.hasClass(index, classBit(LexiconClass::Demonym)) ||
+        !text.hasClass(first, GivenClass) || !text.hasClass(index - 1, NameClasses))
+        return false;
+    return !inSentence(text, index + 1, index) || !isNamePart(text, index + 1);
 }
 
 } // namespace
@@ -192,7 +216,8 @@ std::uint32_t endOfPersonName(const PreparedText &text, std::uint32_t first)
         const std::uint32_t next = afterParticles(text, end);
         if (next > end)
             end = next;
-        else if (isPersonPart(text, end) || (text.hasFlag(end, WordFlag::Relation) && end > first))
+        else if (isPersonPart(text, end) || text.hasFlag(end, WordFlag::Relation) ||
+                 isNationAsSurname(text, first, end))
             ++end;
         else
             break;
@@ -208,8 +233,7 @@ void addPersonNames(const PreparedText &text, const std::vector<OfficePhrase> &o
         const bool beginsRun = i >= runEnd;
         if (!title && !beginsRun && !text.hasClass(i, GivenClass))
             continue;
-        const bool isClassWord = text.hasClass(i, HeadClasses) && !text.hasClass(i, GivenClass);
-        if (!title && (isOpeningWord(text, i) || isClassWord))
+        if (!title && !mayBegin(text, i))
             continue;
         const std::uint32_t end = endOfPersonName(text, i);
         if (end == i)

@@ -139,7 +139,7 @@ void PreparedText::lookUpPhrases(const Lexicon &lexicon)
     folded.reserve(m_words.size());
     for (const Word &word : m_words)
         folded.push_back(m_forms[word.formId].folded);
-    std::unordered_map<std::uint32_t, PhraseMatch> known;
+    std::unordered_map<std::uint32_t, LexiconPhrase> known;
     const std::vector<LexiconMatch> found = lexicon.matches(folded);
     m_matches.reserve(found.size());
     std::uint32_t at = 0;
@@ -158,7 +158,7 @@ void PreparedText::lookUpPhrases(const Lexicon &lexicon)
             }
             place->second.entryCount = static_cast<std::uint32_t>(m_entries.size()) - place->second.firstEntry;
         }
-        PhraseMatch phrase = place->second;
+        LexiconPhrase phrase = place->second;
         phrase.words = {match.firstToken, last + 1};
         m_matches.push_back(phrase);
         if (match.tokenCount == 1)
@@ -168,7 +168,7 @@ void PreparedText::lookUpPhrases(const Lexicon &lexicon)
         m_words[at].firstMatch = static_cast<std::uint32_t>(m_matches.size());
 }
 
-void PreparedText::describeForm(FoldedForm &form, const PhraseMatch &reading) const
+void PreparedText::describeForm(FoldedForm &form, const LexiconPhrase &reading) const
 {
     form.classes |= reading.classes;
     if ((reading.classes & classBit(LexiconClass::CommonWord)) == 0 || form.commonness > 0)
@@ -291,24 +291,24 @@ bool PreparedText::isOrdinaryWord(std::uint32_t index) const noexcept
     return form.lower > 0 || hasClass(index, classBit(LexiconClass::CommonWord)) || hasFlag(index, WordFlag::Function);
 }
 
-std::span<const PhraseMatch> PreparedText::matchesAt(std::uint32_t index) const noexcept
+std::span<const LexiconPhrase> PreparedText::matchesAt(std::uint32_t index) const noexcept
 {
     const std::uint32_t first = m_words[index].firstMatch;
     const auto end = index + 1 < size() ? m_words[index + 1].firstMatch : static_cast<std::uint32_t>(m_matches.size());
     return std::span(m_matches).subspan(first, end - first);
 }
 
-const PhraseMatch *PreparedText::longestMatch(std::uint32_t index, std::uint64_t mask) const noexcept
+const LexiconPhrase *PreparedText::longestMatch(std::uint32_t index, std::uint64_t mask) const noexcept
 {
-    const PhraseMatch *longest = nullptr;
-    for (const PhraseMatch &match : matchesAt(index)) {
+    const LexiconPhrase *longest = nullptr;
+    for (const LexiconPhrase &match : matchesAt(index)) {
         if ((match.classes & mask) != 0 && (!longest || match.words.size() > longest->words.size()))
             longest = &match;
     }
     return longest;
 }
 
-const LexiconEntry *PreparedText::entryOf(const PhraseMatch &match, std::uint64_t mask) const noexcept
+const LexiconEntry *PreparedText::entryOf(const LexiconPhrase &match, std::uint64_t mask) const noexcept
 {
     const LexiconEntry *best = nullptr;
     for (const LexiconEntry &entry : entries(match)) {

@@ -66,16 +66,16 @@ public:
     /// Whether capital letters of this word are no evidence, and the article or the language writes it small.
     [[nodiscard]] bool isOrdinaryWord(std::uint32_t index) const noexcept;
 
-    [[nodiscard]] std::span<const PhraseMatch> matchesAt(std::uint32_t index) const noexcept;
-    [[nodiscard]] std::span<const PhraseMatch> matches() const noexcept { return m_matches; }
-    [[nodiscard]] std::span<const LexiconEntry> entries(const PhraseMatch &match) const noexcept
+    [[nodiscard]] std::span<const LexiconPhrase> matchesAt(std::uint32_t index) const noexcept;
+    [[nodiscard]] std::span<const LexiconPhrase> matches() const noexcept { return m_matches; }
+    [[nodiscard]] std::span<const LexiconEntry> entries(const LexiconPhrase &match) const noexcept
     {
         return std::span(m_entries).subspan(match.firstEntry, match.entryCount);
     }
     /// The longest phrase at a word that has one of the classes; null where there is none.
-    [[nodiscard]] const PhraseMatch *longestMatch(std::uint32_t index, std::uint64_t mask) const noexcept;
+    [[nodiscard]] const LexiconPhrase *longestMatch(std::uint32_t index, std::uint64_t mask) const noexcept;
     /// The reading of one of these classes, null where the match has none.
-    [[nodiscard]] const LexiconEntry *entryOf(const PhraseMatch &match, std::uint64_t mask) const noexcept;
+    [[nodiscard]] const LexiconEntry *entryOf(const LexiconPhrase &match, std::uint64_t mask) const noexcept;
 
     /// First word at or after a byte; words of a byte span. Empty range where the span covers no word.
     [[nodiscard]] WordRange wordsOf(TextSpan span) const;
@@ -86,7 +86,7 @@ private:
     std::uint32_t internForm(std::string folded);
     void growFormTable();
     void lookUpPhrases(const Lexicon &lexicon);
-    void describeForm(FoldedForm &form, const PhraseMatch &reading) const;
+    void describeForm(FoldedForm &form, const LexiconPhrase &reading) const;
     void judgeCaseStyles();
     void markInitialWords();
     void countForms();
@@ -96,7 +96,7 @@ private:
     std::vector<Word> m_words;
     std::vector<SentenceInfo> m_sentences;
     std::vector<FoldedForm> m_forms;
-    std::vector<PhraseMatch> m_matches;
+    std::vector<LexiconPhrase> m_matches;
     std::vector<LexiconEntry> m_entries;
     std::vector<std::uint32_t> m_formTable; ///< open addressing: form index + 1, 0 is free
 };

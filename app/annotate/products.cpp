@@ -179,7 +179,7 @@ void addProducts(const PreparedText &text, Candidates &candidates)
         const std::uint32_t end = endOfDesignator(text, i);
         if (end > i)
             addDesignator(text, i, end, candidates);
-        if (const PhraseMatch *head = text.longestMatch(i, ProductHeadClass)) {
+        if (const LexiconPhrase *head = text.longestMatch(i, ProductHeadClass)) {
             addHeaded(text, i, candidates);
             addNamedAfter(text, i, head->words.end, candidates);
         }

@@ -82,14 +82,14 @@ void addCoordinations(const PreparedText &text, Candidates &candidates)
     for (std::uint32_t i = 1; i + 2 < text.size(); ++i) {
         if (!text.is(i, "and") || !inSentence(text, i - 1, i) || !inSentence(text, i + 2, i))
             continue;
-        const PhraseMatch *right = countryAt(text, i + 1);
+        const LexiconPhrase *right = countryAt(text, i + 1);
         if (!right)
             continue;
         const std::uint32_t end = endOfSharedHead(text, right->words.end);
         if (end == right->words.end)
             continue;
         const std::uint32_t first = beginOfRun(text, i);
-        const PhraseMatch *left = first < i ? countryAt(text, first) : nullptr;
+        const LexiconPhrase *left = first < i ? countryAt(text, first) : nullptr;
         if (!left || left->words.end != i)
             continue;
         const WordRange shared{right->words.end, end};
@@ -132,7 +132,7 @@ void addDatedEvents(const PreparedText &text, Candidates &candidates)
         const std::uint32_t end = endOfRun(text, i + 1);
         if (end == i + 1 || !inSentence(text, end, i) || text.word(end).form != WordForm::Lower)
             continue;
-        if (const PhraseMatch *head = text.longestMatch(end, classBit(LexiconClass::EventHead)))
+        if (const LexiconPhrase *head = text.longestMatch(end, classBit(LexiconClass::EventHead)))
             candidates.push_back(candidateFor(text, {i, head->words.end}, EntityType::Event, Strength, "dated-event"));
     }
 }

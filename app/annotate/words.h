@@ -99,7 +99,7 @@ struct SentenceInfo
 };
 
 /// A phrase of the lexicon found in the text; all its readings lie side by side.
-struct PhraseMatch
+struct LexiconPhrase
 {
     WordRange words;
     std::uint64_t classes = 0;
