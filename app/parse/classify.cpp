@@ -3,6 +3,7 @@
 
 #include "app/base/foldingtable.h"
 #include "app/base/utf8.h"
+#include "app/parse/wordshape.h"
 
 #include <algorithm>
 
@@ -36,6 +37,8 @@ private:
     bool isDateLine();
     bool isByline();
     bool isCaption();
+    bool endsWithAgencyCredit() const;
+    bool isSource() const;
     bool isLabelled();
     bool isFurnitureByBeginning();
     bool isFurnitureByContent();
@@ -157,11 +160,25 @@ bool Classifier::isByline()
     return byline && set(UnitKind::Byline);
 }
 
+/// "From Northern Wire" has no colon and must name an outlet.
+bool Classifier::isSource() const
+{
+    const auto label = std::find_if(m_matches.begin(), m_matches.end(), [](const PhraseMatch &match) {
+        return match.rule == PhraseRule::SourceLabel && match.firstWord == 0;
+    });
+    if (label->place == PhrasePlace::Label)
+        return true;
+    return label->wordCount < m_words.size() &&
+           isOutletName(m_text.substr(m_words[label->wordCount].span.begin,
+                                      m_unit.span.end - m_words[label->wordCount].span.begin),
+                        m_lexicon);
+}
+
 /// Labels that need their colon.
 bool Classifier::isLabelled()
 {
     constexpr std::uint32_t MostWordsOfSource = 14;
-    if (beginsWith(PhraseRule::SourceLabel) && m_unit.words <= MostWordsOfSource)
+    if (beginsWith(PhraseRule::SourceLabel) && m_unit.words <= MostWordsOfSource && isSource())
         return set(UnitKind::Source);
     if (beginsWith(PhraseRule::SectionLabel) && m_unit.words <= MostWordsOfSource)
         return set(UnitKind::Section);
@@ -184,13 +201,31 @@ bool Classifier::isCaption()
 {
     constexpr std::uint32_t MostWordsOfCredit = 5;
     const bool hasLabel = beginsWith(PhraseRule::CaptionLabel);
-    const bool hasCredit = std::any_of(m_matches.begin(), m_matches.end(),
-                                       [](const PhraseMatch &match) { return match.rule == PhraseRule::PhotoCredit; });
+    const bool hasCredit =
+        std::any_of(m_matches.begin(), m_matches.end(),
+                    [](const PhraseMatch &match) { return match.rule == PhraseRule::PhotoCredit; }) ||
+        endsWithAgencyCredit();
     if (!hasLabel && !hasCredit)
         return false;
     if (m_unit.words <= MostWordsOfCredit && !m_unit.endsSentence)
         return set(UnitKind::Credit);
     return (hasLabel || m_unit.words <= MostWordsOfLine) && set(UnitKind::Caption);
+}
+
+/// "Ministers at the table (Jane Doe/AP)".
+bool Classifier::endsWithAgencyCredit() const
+{
+    constexpr std::size_t LongestCredit = 60;
+    const std::string_view line = m_unit.span.of(m_text);
+    const std::size_t open = line.rfind('(');
+    if (line.back() != ')' || open == std::string_view::npos || line.size() - open > LongestCredit)
+        return false;
+    const std::string_view credit = line.substr(open + 1, line.size() - open - 2);
+    const std::size_t slash = credit.find('/');
+    if (slash == std::string_view::npos || credit.find_first_of("0123456789") != std::string_view::npos)
+        return false;
+    const std::string_view agency = credit.substr(slash + 1);
+    return isShouted(agency) || isOutletName(agency, m_lexicon) || isOutletName(credit.substr(0, slash), m_lexicon);
 }
 
 bool Classifier::isFurnitureByBeginning()
@@ -200,7 +235,9 @@ bool Classifier::isFurnitureByBeginning()
     if (m_unit.words > MostWords)
         return false;
     for (const PhraseMatch &match : m_matches) {
-        if (match.place != PhrasePlace::Begins || match.rule == PhraseRule::BylineLabel)
+        // Labels of names were looked at before.
+        if (match.place != PhrasePlace::Begins || match.rule == PhraseRule::BylineLabel ||
+            match.rule == PhraseRule::SourceLabel)
             continue;
         const bool isHeading = match.rule == PhraseRule::RelatedHeading || match.rule == PhraseRule::Navigation;
         if (isHeading && (m_unit.endsSentence || m_unit.words > MostWordsOfLinks))

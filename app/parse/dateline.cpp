@@ -69,7 +69,7 @@ TextSpan DatelineReader::cut(std::string_view text, TextSpan paragraph)
 
 std::optional<Dateline> DatelineReader::run()
 {
-    if (!readAgency() && !readPlace())
+    if (!readAgency() && !readDate() && !readPlace())
         return {};
     for (;;) {
         m_hasDash = m_at < m_tokens.size() && isDash(word(m_at)) && (word(m_at) != "-" || m_tokens[m_at].spaceBefore);

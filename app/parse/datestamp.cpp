@@ -235,7 +235,7 @@ std::optional<PartialDate> StampReader::dayMonth()
     if (!at(next).spaceBefore &&
         std::find(std::begin(Ordinals), std::end(Ordinals), at(next).word) != std::end(Ordinals))
         ++next;
-    if (at(next).is('.') || at(next).is('-') || at(next).is('/'))
+    if (at(next).is('.') || at(next).is('-') || at(next).is('/') || at(next).is(','))
         ++next;
     if (at(next).is("of") || at(next).is("de"))
         ++next;

@@ -8,6 +8,7 @@
 #include "app/parse/classify.h"
 #include "app/parse/dateline.h"
 #include "app/parse/names.h"
+#include "app/parse/signature.h"
 
 #include <algorithm>
 
@@ -64,6 +65,15 @@ struct ReadUnit
     std::vector<PhraseMatch> matches;
 };
 
+/// "www.example.org" of "https://www.example.org/page".
+TextSpan hostOf(std::string_view text, TextSpan address)
+{
+    const std::string_view whole = address.of(text);
+    const std::size_t begin = whole.find("://") == std::string_view::npos ? 0 : whole.find("://") + 3;
+    const std::size_t end = std::min(whole.find('/', begin), whole.size());
+    return {address.begin + static_cast<std::uint32_t>(begin), address.begin + static_cast<std::uint32_t>(end)};
+}
+
 class MetadataFinder
 {
 public:
@@ -87,7 +97,7 @@ private:
     void readCopyright(std::size_t index);
     void readHeadlineUnit();
     void readFirstParagraphs();
-    void addNames(const NameList &names, int trust, const char *rule);
+    void addNames(const NameList &names, int trust, std::string_view rule);
     void takeDeclared();
     void takeDeclaredDate(Choice &choice, const DeclaredValue &declared);
     PhraseRule labelOf(const ReadUnit &line, const DateStamp &stamp, std::uint32_t since, std::size_t index) const;
@@ -155,22 +165,22 @@ void MetadataFinder::readUnitAt(std::size_t index)
     else if (unit.kind == UnitKind::Section && kind == RegionKind::Metadata)
         readSection(index);
     else if (kind == RegionKind::Metadata && m_layout.placements[index].rule == "outlet-below-text")
-        m_outlet.offer(SignedOutlet, valueOf(unit.span, "outlet-below-text"));
+        m_outlet.offer(SignedOutlet, valueOf(nameOfLine(m_text, unit.span), "outlet-below-text"));
 }
 
 /// The date of today stands above the menu or below the name of the paper, with its weekday and without a time.
 bool MetadataFinder::isMastheadDate(const ReadUnit &line, const DateStamp &stamp, std::size_t index) const
 {
-    if (!m_layout.headline || index > *m_layout.headline)
+    if (index > m_layout.headline.value_or(m_layout.bodyBegin))
         return false;
     const bool hasWeekday = std::any_of(line.words.begin(), line.words.end(),
                                         [](const UnitWord &word) { return wordFacts(word.number).is(Weekday); });
     if (hasWeekday && !stamp.minuteOfDay)
         return true;
-    return std::any_of(m_layout.units.begin() + static_cast<std::ptrdiff_t>(index),
-                       m_layout.units.begin() + static_cast<std::ptrdiff_t>(*m_layout.headline), [](const Unit &unit) {
-                           return unit.kind == UnitKind::Furniture || unit.kind == UnitKind::Fragment;
-                       });
+    return std::any_of(
+        m_layout.units.begin() + static_cast<std::ptrdiff_t>(index),
+        m_layout.units.begin() + static_cast<std::ptrdiff_t>(m_layout.headline.value_or(index)),
+        [](const Unit &unit) { return unit.kind == UnitKind::Furniture || unit.kind == UnitKind::Fragment; });
 }
 
 /// The label before a stamp: in its line since the stamp before, or alone in the line above. Else Section stands for
@@ -216,7 +226,9 @@ void MetadataFinder::readDates(std::size_t index)
             m_published.offerDate(Labelled + place / 10 + more, named("published-label"));
         else if (place == BelowHeadline)
             m_published.offerDate(place + more, named(m_layout.headline ? "date-below-headline" : "date-above-text"));
-        else if (place == AboveHeadline && !isMastheadDate(line, stamp, index))
+        else if (place == AboveHeadline && isMastheadDate(line, stamp, index))
+            m_published.offerDate(Masthead + more, named("date-in-masthead"));
+        else if (place == AboveHeadline)
             m_published.offerDate(place + more, named("date-above-headline"));
         else if (place == BelowText && parts->aside.isEmpty())
             m_published.offerDate(place + more, named("date-below-text"));
@@ -231,18 +243,18 @@ void MetadataFinder::readByline(std::size_t index)
     const ReadUnit line = read(index);
     const std::string_view rule = m_layout.placements[index].rule;
     if (rule == "outlet-below-byline") {
-        m_outlet.offer(SignedOutlet + 5, valueOf(line.unit.span, rule));
+        m_outlet.offer(SignedOutlet + 5, valueOf(nameOfLine(m_text, line.unit.span), rule));
         return;
     }
     const auto labelled = labelledNames(m_text, line.unit, line.words, line.matches, m_lexicon);
     if (labelled)
         addNames(labelled->names, trustOfPlace(index), "byline-label");
     else
-        addNames(readNames(m_text, line.unit.span, m_lexicon), trustOfPlace(index), "name-below-headline");
+        addNames(readNames(m_text, nameOfLine(m_text, line.unit.span), m_lexicon), trustOfPlace(index), rule);
 }
 
 /// Names of one place of the page belong together; those of a better place replace them.
-void MetadataFinder::addNames(const NameList &names, int trust, const char *rule)
+void MetadataFinder::addNames(const NameList &names, int trust, std::string_view rule)
 {
     const bool isHeader = trust >= AboveHeadline;
     const int level = isHeader ? AboveHeadline : trust;
@@ -270,11 +282,13 @@ void MetadataFinder::readSource(std::size_t index)
     });
     if (label == line.matches.end() || label->wordCount >= line.words.size())
         return;
-    const TextSpan rest{line.words[label->wordCount].span.begin, line.words.back().span.end};
+    TextSpan rest{line.words[label->wordCount].span.begin, line.words.back().span.end};
     const NameList names = readNames(m_text, rest, m_lexicon);
     // "Source: Newsroom" is a credit.
     if (names.namesStaff && names.outlets.empty())
         return;
+    if (rest.of(m_text).starts_with("http"))
+        rest = hostOf(m_text, rest);
     m_outlet.offer(Labelled, valueOf(rest, "source-label"));
 }
 
@@ -360,6 +374,8 @@ void MetadataFinder::readFirstParagraphs()
             m_outlet.offer(DatelineTrust, valueOf(trimmedOfColon(m_layout.units[i].span), "agency-in-dateline"));
         ++seen;
         const auto dateline = readDateline(m_text, m_layout.units[i].span, m_lexicon);
+        if (!dateline && m_layout.placements[i].rule == "dateline")
+            m_dateline.offer(DatelineTrust, valueOf(m_layout.units[i].span, "dateline"));
         if (!dateline)
             continue;
         if (!dateline->place.isEmpty())

@@ -3,6 +3,7 @@
 #include "app/parse/dateline.h"
 #include "app/parse/layout.h"
 #include "app/parse/names.h"
+#include "app/parse/signature.h"
 
 #include <algorithm>
 
@@ -49,9 +50,9 @@ private:
     bool placeByKind(std::size_t index);
     void placeShortRun(std::size_t begin, std::size_t end);
     std::size_t placeShorts(std::size_t index);
+    bool isCityAlone(std::size_t index) const;
     bool placeDateline(std::size_t index);
-    bool isNameLine(std::size_t index) const;
-    bool isSignedOutlet(std::size_t index) const;
+    bool isOutlet(std::size_t index) const { return isOutletLine(m_text, m_layout, index, m_lexicon); }
     bool isSectionOfHeader(std::size_t index) const;
     bool isUnderImageLabel(std::size_t index) const;
     void place(std::size_t index, RegionKind kind, std::string_view rule, bool isSubheading = false)
@@ -147,7 +148,7 @@ void UnitPlacer::placeHeaderUnit(std::size_t index)
     const bool isNear = index >= m_layout.headerBegin();
     if (isNear && index != m_layout.headline && placeDateline(index))
         return;
-    if (isNear && isNameLine(index))
+    if (isNear && isNameAboveText(m_text, m_layout, index, m_lexicon))
         place(index, RegionKind::Byline, "name-below-headline");
     else if (isNear && unit.kind == UnitKind::Section && isSectionOfHeader(index))
         place(index, RegionKind::Metadata, "section-line");
@@ -155,12 +156,24 @@ void UnitPlacer::placeHeaderUnit(std::size_t index)
         place(index, RegionKind::Boilerplate, "navigation");
     else if (isBelowHeadline && isUnderImageLabel(index))
         place(index, RegionKind::Caption, "below-image-label");
-    else if (isBelowHeadline && unit.words >= LeastWordsOfStandfirst && !isSignedOutlet(index))
+    else if (isBelowHeadline && unit.words >= LeastWordsOfStandfirst && !isOutlet(index))
         place(index, RegionKind::Standfirst, "between-headline-and-text");
     else if (!m_layout.headline && index >= m_layout.coreBegin && unit.kind == UnitKind::Paragraph)
         place(index, RegionKind::Body, "paragraph");
     else
         place(index, RegionKind::Boilerplate, index < m_layout.coreBegin ? "above-the-text" : "page-furniture");
+}
+
+/// "ANKARA" in a line of its own above the first paragraph.
+bool UnitPlacer::isCityAlone(std::size_t index) const
+{
+    const Unit &unit = m_units[index];
+    constexpr std::uint32_t MostWords = 3;
+    if (unit.words > MostWords || !unit.isShouted || index + 1 != m_layout.bodyBegin)
+        return false;
+    const std::vector<LexiconEntry> entries = m_lexicon.lookUp(unit.span.of(m_text));
+    return std::any_of(entries.begin(), entries.end(),
+                       [](const LexiconEntry &entry) { return entry.lexiconClass == LexiconClass::City; });
 }
 
 /// "BAKU, Azerbaijan, Nov. 14" in a line of its own, and "Agency:" below it.
@@ -173,7 +186,8 @@ bool UnitPlacer::placeDateline(std::size_t index)
     const bool isBelow = index > 0 && m_layout.placements[index - 1].rule == "dateline";
     if (isBelow && unit.kind == UnitKind::Fragment && unit.endsWithColon)
         place(index, RegionKind::Body, "agency-below-dateline");
-    else if (unit.words <= MostWords && unit.words > 1 && readDateline(m_text, unit.span, m_lexicon))
+    else if (isCityAlone(index) ||
+             (unit.words <= MostWords && unit.words > 1 && readDateline(m_text, unit.span, m_lexicon)))
         place(index, RegionKind::Body, "dateline");
     else
         return false;
@@ -189,39 +203,6 @@ bool UnitPlacer::isSectionOfHeader(std::size_t index) const
     const bool followsMenu = index > 0 && m_units[index].blankBefore == 0 && isMenuItem(index - 1);
     const bool leadsMenu = index + 1 < m_units.size() && m_units[index + 1].blankBefore == 0 && isMenuItem(index + 1);
     return !followsMenu && !leadsMenu;
-}
-
-/// A person's name alone in its line, beside the date or below the headline.
-bool UnitPlacer::isNameLine(std::size_t index) const
-{
-    const Unit &unit = m_units[index];
-    constexpr std::uint32_t MostWords = 4;
-    if (unit.kind != UnitKind::Heading || unit.words > MostWords || unit.headingLevel > 0 || m_layout.headline == index)
-        return false;
-    const NameList names = readNames(m_text, unit.span, m_lexicon);
-    if (names.people.size() != 1 || !names.isComplete || !names.outlets.empty())
-        return false;
-    const std::string_view name = names.people.front().of(m_text);
-    const std::vector<LexiconEntry> first = m_lexicon.lookUp(name.substr(0, name.find(' ')));
-    const auto isGiven = [](const LexiconEntry &entry) { return entry.lexiconClass == LexiconClass::GivenName; };
-    const bool isKnown = std::any_of(first.begin(), first.end(), isGiven);
-    const auto isDate = [this](std::size_t i) {
-        return i < m_layout.bodyBegin && m_units[i].kind == UnitKind::DateLine;
-    };
-    const bool isBesideDate = isDate(index + 1) || (index > 0 && isDate(index - 1));
-    const bool isBelowHeadline = m_layout.headline && index > *m_layout.headline;
-    if (isBelowHeadline || isKnown)
-        return isBesideDate || (isBelowHeadline && isKnown);
-    const bool isCommon = std::any_of(first.begin(), first.end(), [](const LexiconEntry &entry) {
-        return entry.lexiconClass == LexiconClass::CommonWord;
-    });
-    return isBesideDate && !isCommon && !m_layout.headline;
-}
-
-bool UnitPlacer::isSignedOutlet(std::size_t index) const
-{
-    const Unit &unit = m_units[index];
-    return isShort(unit) && unit.words <= 5 && !unit.endsWithColon && isOutletName(unit.span.of(m_text), m_lexicon);
 }
 
 bool UnitPlacer::isUnderImageLabel(std::size_t index) const
@@ -281,7 +262,7 @@ void UnitPlacer::placeShortRun(std::size_t begin, std::size_t end)
             place(i, RegionKind::Body, "markdown-heading", true);
         else if (isList)
             place(i, RegionKind::Body, "list-below-colon");
-        else if (isSignedOutlet(i) && i > 0 && m_layout.placements[i - 1].kind == RegionKind::Byline)
+        else if (isOutlet(i) && i > 0 && m_layout.placements[i - 1].kind == RegionKind::Byline)
             place(i, RegionKind::Byline, "outlet-below-byline");
         else if (!m_layout.hasProse)
             place(i, RegionKind::Body, "text-without-sentences");
@@ -311,9 +292,11 @@ void UnitPlacer::placeFooter()
             placeByKind(i);
         else if (speaksOfArticle && (unit.kind == UnitKind::Byline || unit.kind == UnitKind::Source))
             placeByKind(i);
-        else if (speaksOfArticle && isSignedOutlet(i))
+        else if (speaksOfArticle && isOutlet(i))
             place(i, isBelowByline ? RegionKind::Byline : RegionKind::Metadata,
                   isBelowByline ? "outlet-below-byline" : "outlet-below-text");
+        else if (speaksOfArticle && isNameBelowText(m_text, m_layout, i, m_lexicon))
+            place(i, RegionKind::Byline, "name-below-text");
         else if (speaksOfArticle && isNear && unit.kind != UnitKind::Section && placeByKind(i))
             continue;
         else if (speaksOfArticle && isNear && isBelowByline && unit.words <= 4 && isShort(unit))

@@ -39,13 +39,6 @@ bool isOpener(char32_t c)
            c == 0xBF || (c >= 0x2010 && c <= 0x2015) || c == 0x2022 || c == 0x20AC || c == 0xA3 || c == 0x300C;
 }
 
-/// A small letter of a script that has capitals.
-bool isSmallLetter(char32_t c)
-{
-    const bool hasCase = c < 0x590 || (c >= 0x1E00 && c <= 0x1FFF);
-    return hasCase && characterClass(c) == CharacterClass::Letter && !isUppercase(c);
-}
-
 bool isBullet(char32_t c)
 {
     return c == '-' || c == '*' || c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x2023 || c == 0xB7 ||

@@ -2,6 +2,7 @@
 #include "app/base/foldingtable.h"
 #include "app/base/utf8.h"
 #include "app/parse/unit.h"
+#include "app/parse/wordshape.h"
 
 #include <algorithm>
 
@@ -51,8 +52,7 @@ bool isTerminated(std::string_view text, TextSpan span)
 
 bool beginsSmall(std::string_view text, TextSpan span)
 {
-    const char32_t first = codePointAt(text, span.begin).value;
-    return characterClass(first) == CharacterClass::Letter && !isUppercase(first);
+    return isSmallLetter(codePointAt(text, span.begin).value);
 }
 
 bool beginsItem(std::string_view text, TextSpan span)
@@ -112,6 +112,41 @@ std::vector<Unit> joinWrapped(std::string_view text, std::vector<Unit> lines, st
     return units;
 }
 
+/// Links torn out of a page leave their words in lines of their own: "ministers of", "Norway", "and Sweden met on ...".
+/// A line of some length that goes on with a small letter or a mark belongs to the line above it, and so do short lines
+/// between it and a longer one that did not end.
+std::vector<Unit> joinTorn(std::string_view text, std::vector<Unit> lines)
+{
+    constexpr std::size_t LeastRest = 25;
+    constexpr std::size_t LongestPiece = 30;
+    constexpr std::size_t MostPieces = 4;
+    const auto isOpen = [text, &lines](std::size_t i) {
+        return i + 1 < lines.size() && lines[i + 1].blankBefore == 0 && !isTerminated(text, lines[i].span) &&
+               !beginsItem(text, lines[i + 1].span);
+    };
+    std::vector<bool> joins(lines.size());
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const bool goesOn = beginsSmall(text, lines[i].span) || text[lines[i].span.begin] == ',';
+        if (!goesOn || lines[i].span.size() < LeastRest || !isOpen(i - 1))
+            continue;
+        joins[i] = true;
+        std::size_t first = i - 1;
+        while (first > 0 && i - first <= MostPieces && lines[first].span.size() < LongestPiece && isOpen(first - 1))
+            --first;
+        if (i - first > 1 && lines[first].span.size() >= LongestPiece)
+            std::fill(joins.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+                      joins.begin() + static_cast<std::ptrdiff_t>(i), true);
+    }
+    std::vector<Unit> units;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (joins[i])
+            units.back().span.end = lines[i].span.end;
+        else
+            units.push_back(lines[i]);
+    }
+    return units;
+}
+
 /// "# Heading" and headings underlined with "===" or "---"; the marks become units of their own.
 void findMarkdownHeadings(std::string_view text, std::vector<Unit> &units)
 {
@@ -152,6 +187,8 @@ std::vector<Unit> splitUnits(std::string_view text)
     std::vector<Unit> units = splitLines(text);
     if (const std::size_t width = wrapWidth(text, units); width > 0)
         units = joinWrapped(text, std::move(units), width);
+    else
+        units = joinTorn(text, std::move(units));
     findMarkdownHeadings(text, units);
     for (Unit &unit : units)
         unit.isListItem = unit.headingLevel == 0 && beginsItem(text, unit.span);

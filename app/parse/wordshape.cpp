@@ -221,6 +221,12 @@ bool isFollowedByDomain(std::string_view text, std::size_t dot)
     return isLetterAt(text, dot + 1) && isDomain(text.substr(dot + 1, readRun(text, dot + 1).end - dot - 1));
 }
 
+bool isSmallLetter(char32_t c) noexcept
+{
+    const bool hasCase = c < 0x590 || (c >= 0x1E00 && c <= 0x1FFF);
+    return hasCase && characterClass(c) == CharacterClass::Letter && !isUppercase(c);
+}
+
 bool isShouted(std::string_view word)
 {
     std::size_t letters = 0;

@@ -23,6 +23,8 @@ struct WordReach
 [[nodiscard]] bool isFollowedByDomain(std::string_view text, std::size_t dot);
 /// Marks that structure sentences; everything else that is no word is a symbol.
 [[nodiscard]] bool isPunctuation(char32_t codePoint) noexcept;
+/// A small letter of a script that has capitals.
+[[nodiscard]] bool isSmallLetter(char32_t codePoint) noexcept;
 /// Two or more letters and none of them small.
 [[nodiscard]] bool isShouted(std::string_view word);
 [[nodiscard]] bool isApostrophe(char32_t codePoint) noexcept;
