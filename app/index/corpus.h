@@ -4,6 +4,7 @@
 #include "app/base/id.h"
 #include "app/base/partialdate.h"
 #include "app/index/articlesource.h"
+#include "app/index/datekey.h"
 #include "app/resolve/resolution.h"
 
 #include <cstdint>
@@ -11,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lectern {
@@ -36,6 +38,7 @@ struct ArticleRecord
     std::uint32_t mentions = 0;
     StoryId story{0};
     static constexpr std::size_t LeadBytes = 240;
+    bool operator==(const ArticleRecord &) const = default;
 };
 
 /// An entity in one article.
@@ -64,8 +67,15 @@ public:
     ~Corpus();
 
     [[nodiscard]] std::uint32_t articleCount() const;
+    /// Made when first asked for; what needs no more than the fields below should ask for those.
     [[nodiscard]] const ArticleRecord &record(DocNumber doc) const;
+    [[nodiscard]] ArticleId articleId(DocNumber doc) const;
+    [[nodiscard]] DateKey date(DocNumber doc) const;
+    [[nodiscard]] std::string_view title(DocNumber doc) const;
+    [[nodiscard]] StoryId storyOf(DocNumber doc) const;
     [[nodiscard]] std::optional<DocNumber> docOf(ArticleId id) const;
+    /// The articles in the order in which a Resolution of this corpus names them: that of CorpusBuilder::add().
+    [[nodiscard]] const std::vector<ArticleId> &articleOrder() const;
 
     [[nodiscard]] const std::vector<Entity> &entities() const; ///< indexed by EntityId
     [[nodiscard]] const Entity &entity(EntityId id) const;
@@ -76,7 +86,7 @@ public:
     /// Articles an entity occurs in, ascending.
     [[nodiscard]] std::vector<DocNumber> articlesOf(EntityId id) const;
     /// For each mention of the article (Annotations::mentions) the entity it stands for.
-    [[nodiscard]] std::span<const std::optional<EntityId>> mentionEntitiesOf(DocNumber doc) const;
+    [[nodiscard]] std::vector<std::optional<EntityId>> mentionEntitiesOf(DocNumber doc) const;
     /// Everything the mention stands for: none for a date, several for "Azerbaijani and Turkish Ministries".
     [[nodiscard]] std::vector<EntityId> entitiesOfMention(DocNumber doc, std::uint32_t mention) const;
     [[nodiscard]] const std::string &storyKey(StoryId story) const;
@@ -96,11 +106,19 @@ class CorpusBuilder
 {
 public:
     CorpusBuilder();
+    /// Goes on from an existing corpus: what is added and removed is paid for, the rest is shared.
+    explicit CorpusBuilder(const Corpus &base);
     ~CorpusBuilder();
-    /// Adds the text to the index; the order of calls is the order of the articles in `Resolution`.
+    /// Adds the text to the index; the order of calls is the order of the articles in `Resolution`. An id that is
+    /// there already is replaced, and keeps its place in that order.
     void add(ArticleId id, const Article &article, const Annotations &annotations);
-    /// Ends the building; `resolution` must be that of the added articles in the order they were added.
+    /// Takes an article out; an id that is not there is passed over.
+    void remove(ArticleId id);
+    /// Ends the building; `resolution` must be that of the articles in the order they were added, those of the base
+    /// first.
     [[nodiscard]] std::shared_ptr<const Corpus> finish(Resolution resolution);
+    /// The same where the articles of `resolution` stand in another order.
+    [[nodiscard]] std::shared_ptr<const Corpus> finish(Resolution resolution, std::vector<ArticleId> order);
 
 private:
     struct Data;

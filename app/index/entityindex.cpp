@@ -42,10 +42,10 @@ EntityIndex::EntityIndex(Resolution resolution, const std::vector<DocNumber> &do
 
     std::vector<std::pair<std::uint32_t, DocNumber>> quoting;
     for (std::uint32_t doc = 0; doc < articleOf.size(); ++doc) {
-        const auto mentions = mentionEntitiesOf(DocNumber(doc));
-        for (const std::uint32_t mention : speakers[articleOf[doc]])
-            if (mention < mentions.size() && mentions[mention])
-                quoting.emplace_back(mentions[mention]->value(), DocNumber(doc));
+        const auto mentions = m_mentionEntities.row(doc);
+        for (const std::uint32_t mention : speakers[doc])
+            if (mention < mentions.size() && mentions[mention] != NoEntity)
+                quoting.emplace_back(mentions[mention], DocNumber(doc));
     }
     std::sort(quoting.begin(), quoting.end());
     quoting.erase(std::unique(quoting.begin(), quoting.end()), quoting.end());
@@ -72,7 +72,8 @@ void EntityIndex::collectMentions(const Resolution &resolution, const std::vecto
             ++m_forward.values.back().mentions;
         }
         m_forward.offsets.push_back(static_cast<std::uint32_t>(m_forward.values.size()));
-        m_mentionEntities.values.insert(m_mentionEntities.values.end(), mentions.begin(), mentions.end());
+        for (const std::optional<EntityId> &entity : mentions)
+            m_mentionEntities.values.push_back(entity ? entity->value() : NoEntity);
         m_mentionEntities.offsets.push_back(static_cast<std::uint32_t>(m_mentionEntities.values.size()));
     }
 }
@@ -101,12 +102,20 @@ void EntityIndex::collectStories(const Resolution &resolution, const std::vector
     m_storyDocs = group(m_storyKeys.size(), pairs);
 }
 
+std::vector<std::optional<EntityId>> EntityIndex::mentionEntitiesOf(DocNumber doc) const
+{
+    std::vector<std::optional<EntityId>> entities;
+    for (const std::uint32_t entity : m_mentionEntities.row(doc.value()))
+        entities.push_back(entity == NoEntity ? std::nullopt : std::optional(EntityId(entity)));
+    return entities;
+}
+
 std::vector<EntityId> EntityIndex::entitiesOfMention(DocNumber doc, std::uint32_t mention) const
 {
     std::vector<EntityId> entities;
-    const auto mentions = mentionEntitiesOf(doc);
-    if (mention < mentions.size() && mentions[mention])
-        entities.push_back(*mentions[mention]);
+    const auto mentions = m_mentionEntities.row(doc.value());
+    if (mention < mentions.size() && mentions[mention] != NoEntity)
+        entities.emplace_back(mentions[mention]);
     const MoreOfMention first{doc, mention, EntityId(0)};
     for (auto more = std::lower_bound(m_also.begin(), m_also.end(), first);
          more != m_also.end() && more->doc == doc && more->mention == mention; ++more)

@@ -27,7 +27,8 @@ public:
     };
 
     EntityIndex() = default;
-    /// `docs` gives for each article of `resolution` its number in the snapshot; `speakers` the mentions that speak.
+    /// `docs` gives for each article of `resolution` its number in the snapshot; `speakers` for each number the
+    /// mentions that are quoted.
     EntityIndex(Resolution resolution, const std::vector<DocNumber> &docs,
                 const std::vector<std::vector<std::uint32_t>> &speakers);
 
@@ -38,10 +39,7 @@ public:
     [[nodiscard]] std::span<const DocNumber> articlesOf(EntityId id) const { return m_inverted.row(id.value()); }
     /// Articles that quote the entity.
     [[nodiscard]] std::span<const DocNumber> articlesQuoting(EntityId id) const { return m_quoting.row(id.value()); }
-    [[nodiscard]] std::span<const std::optional<EntityId>> mentionEntitiesOf(DocNumber doc) const
-    {
-        return m_mentionEntities.row(doc.value());
-    }
+    [[nodiscard]] std::vector<std::optional<EntityId>> mentionEntitiesOf(DocNumber doc) const;
     [[nodiscard]] std::vector<EntityId> entitiesOfMention(DocNumber doc, std::uint32_t mention) const;
     [[nodiscard]] StoryId storyOf(DocNumber doc) const { return m_stories[doc.value()]; }
     [[nodiscard]] const std::vector<std::string> &storyKeys() const { return m_storyKeys; }
@@ -65,7 +63,8 @@ private:
     Rows<EntityCount> m_forward;
     Rows<DocNumber> m_inverted;
     Rows<DocNumber> m_quoting;
-    Rows<std::optional<EntityId>> m_mentionEntities;
+    static constexpr std::uint32_t NoEntity = ~std::uint32_t(0);
+    Rows<std::uint32_t> m_mentionEntities;
     std::vector<MoreOfMention> m_also; ///< sorted
     std::vector<StoryId> m_stories;
     std::vector<std::string> m_storyKeys;

@@ -40,6 +40,17 @@ std::string_view firstLine(std::string_view text)
     return text.substr(0, text.find_last_not_of(" \t") + 1);
 }
 
+/// A text without line ends has its beginning for a title.
+constexpr std::size_t LongestLine = 300;
+
+std::string_view shortened(std::string_view line)
+{
+    std::size_t end = std::min(line.size(), LongestLine);
+    while (end > 0 && !isCodePointBoundary(line, end))
+        --end;
+    return line.substr(0, end);
+}
+
 std::string titleOf(const Article &article)
 {
     if (article.metadata.title && !article.metadata.title->value.empty())
@@ -47,8 +58,8 @@ std::string titleOf(const Article &article)
     for (const Region &region : article.regions)
         if (isReadable(region.kind))
             if (const std::string_view line = firstLine(region.span.of(article.text)); !line.empty())
-                return std::string(line);
-    return std::string(firstLine(article.text));
+                return std::string(shortened(line));
+    return std::string(shortened(firstLine(article.text)));
 }
 
 /// `text` cut at a code point, white space as one blank each.
@@ -89,12 +100,18 @@ std::string valueOf(const std::optional<MetadataValue> &value)
 
 } // namespace
 
+std::string_view titleOutsideText(const Article &article)
+{
+    const std::optional<MetadataValue> &title = article.metadata.title;
+    return title && !isInReadableText(article, title->span) ? std::string_view(title->value) : std::string_view();
+}
+
 std::vector<FoldedTerm> indexedTerms(const Article &article)
 {
     std::vector<FoldedTerm> terms;
     std::uint32_t next = 0;
-    if (const auto &title = article.metadata.title; title && !isInReadableText(article, title->span)) {
-        appendTerms(terms, title->value, 0, next);
+    if (const std::string_view title = titleOutsideText(article); !title.empty()) {
+        appendTerms(terms, title, 0, next);
         for (FoldedTerm &term : terms)
             term.span = {};
     }
@@ -123,23 +140,6 @@ ArticleRecord makeRecord(ArticleId id, const Article &article, const Annotations
     record.lead = leadOf(article);
     record.mentions = static_cast<std::uint32_t>(annotations.mentions.size());
     return record;
-}
-
-std::vector<FoldedTerm> fieldTerms(const std::vector<std::string> &values)
-{
-    std::vector<FoldedTerm> terms;
-    std::uint32_t next = 0;
-    for (const std::string &value : values)
-        appendTerms(terms, value, 0, next);
-    return terms;
-}
-
-std::vector<std::string> roleTitles(const Article &article, const Annotations &annotations)
-{
-    std::vector<std::string> titles;
-    for (const Role &role : annotations.roles)
-        titles.emplace_back(role.span.of(article.text));
-    return titles;
 }
 
 } // namespace lectern

@@ -4,12 +4,16 @@
 #include "app/base/folding.h"
 #include "app/index/corpus.h"
 
+#include <string_view>
 #include <vector>
 
 namespace lectern {
 
 /// Words skipped between two regions, so that no phrase begins in a headline and ends in the body.
-inline constexpr std::uint32_t RegionGap = 4;
+inline constexpr std::uint32_t RegionGap = 2;
+
+/// The stated title where it does not stand in the readable text (a column of a table, a tag of a page); else empty.
+[[nodiscard]] std::string_view titleOutsideText(const Article &article);
 
 /// The words by which an article is found: those of its readable regions in text order, before them those of a title
 /// that does not stand in them. The spans of such title words are empty. Index, highlights and concordance all see
@@ -18,11 +22,5 @@ inline constexpr std::uint32_t RegionGap = 4;
 
 /// What lists and filters need of an article; the story is left to the resolution.
 [[nodiscard]] ArticleRecord makeRecord(ArticleId id, const Article &article, const Annotations &annotations);
-
-/// Words of several values of one field (bylines, offices), a gap between two values.
-[[nodiscard]] std::vector<FoldedTerm> fieldTerms(const std::vector<std::string> &values);
-
-/// The titles persons are given in an article, as written.
-[[nodiscard]] std::vector<std::string> roleTitles(const Article &article, const Annotations &annotations);
 
 } // namespace lectern

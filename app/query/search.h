@@ -19,7 +19,7 @@ enum class HitOrder { Relevance, Newest, Oldest, Title };
 struct Hit
 {
     DocNumber doc{0};
-    float score = 0; ///< BM25; 0 where nothing is ranked by words
+    float score = 0; ///< BM25 where ordered by relevance, else 0
 };
 
 /// The articles a query leaves, all of them, and the best of them in order.

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/index/postings.h"
+
+#include "app/index/bitpacking.h"
+#include "app/index/postinglayout.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace lectern {
+
+namespace {
+
+/// More words than the largest article has: a damaged count does not fill the memory.
+constexpr std::uint64_t MaximumOccurrences = std::uint64_t(1) << 24;
+
+std::uint32_t bitsOf(std::uint64_t word)
+{
+    return static_cast<std::uint32_t>(std::popcount(word));
+}
+
+template<typename T>
+T valueAt(Bytes bytes, std::size_t index)
+{
+    T value{};
+    std::memcpy(&value, bytes.data() + index * sizeof(T), sizeof(T));
+    return value;
+}
+
+/// Sum of the numbers of `Width` bits in one word.
+template<unsigned Width>
+std::uint64_t sumOf(std::uint64_t word)
+{
+    if constexpr (Width == 1)
+        return bitsOf(word);
+    if constexpr (Width == 2)
+        word = (word & 0x3333333333333333) + ((word >> 2) & 0x3333333333333333);
+    if constexpr (Width <= 4)
+        word = (word & 0x0F0F0F0F0F0F0F0F) + ((word >> 4) & 0x0F0F0F0F0F0F0F0F);
+    // Eight bytes of up to 255 need sixteen bits each for their sum.
+    word = (word & 0x00FF00FF00FF00FF) + ((word >> 8) & 0x00FF00FF00FF00FF);
+    return (word * 0x0001000100010001) >> 48;
+}
+
+/// Sum of the first `count` numbers packed at `bytes`.
+template<unsigned Width>
+std::uint64_t sumOfPacked(const std::byte *bytes, std::uint32_t count)
+{
+    constexpr std::uint32_t PerWord = 64 / Width;
+    std::uint64_t sum = 0;
+    for (; count >= PerWord; count -= PerWord, bytes += sizeof(std::uint64_t))
+        sum += sumOf<Width>(loadWord(bytes));
+    if (count > 0)
+        sum += sumOf<Width>(loadWord(bytes) & ((std::uint64_t(1) << (count * Width)) - 1));
+    return sum;
+}
+
+/// Numbers of `Width` bits plus one, none above `most`.
+template<unsigned Width>
+void unpackCounts(const std::byte *bytes, std::uint32_t begin, std::span<std::uint8_t> counts, std::uint8_t most)
+{
+    constexpr std::uint32_t PerByte = 8 / Width;
+    constexpr std::uint32_t Mask = (1U << Width) - 1;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const std::size_t at = begin + i;
+        const auto byte = std::to_integer<std::uint32_t>(bytes[at / PerByte]);
+        const std::uint32_t count = ((byte >> (at % PerByte * Width)) & Mask) + 1;
+        counts[i] = static_cast<std::uint8_t>(std::min<std::uint32_t>(count, most));
+    }
+}
+
+std::uint64_t sumOfPacked(const std::byte *bytes, std::uint32_t count, unsigned width)
+{
+    switch (width) {
+    case 1:
+        return sumOfPacked<1>(bytes, count);
+    case 2:
+        return sumOfPacked<2>(bytes, count);
+    case 4:
+        return sumOfPacked<4>(bytes, count);
+    case 8:
+        return sumOfPacked<8>(bytes, count);
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+PostingsView::PostingsView(Bytes section, std::uint32_t offset, std::uint32_t length, std::uint32_t termDocs,
+                           std::uint32_t segmentDocs)
+    : m_docCount(termDocs)
+{
+    const bool fits = section.size() >= PackedPadding && offset <= section.size() - PackedPadding &&
+                      length <= section.size() - PackedPadding - offset && termDocs > 0 && termDocs <= segmentDocs;
+    SectionReader reader(fits ? section.subspan(offset, length) : Bytes());
+    if (!fits || !readDocs(reader, segmentDocs) || !readLayout(reader))
+        *this = PostingsView();
+}
+
+bool PostingsView::readDocs(SectionReader &reader, std::uint32_t segmentDocs)
+{
+    if (isDenseList(m_docCount, segmentDocs)) {
+        m_words = reader.getArray<std::uint64_t>(wordsFor(segmentDocs));
+        m_ranks = reader.getArray<std::uint16_t>(ranksFor(segmentDocs));
+        const bool goesBeyondEnd =
+            segmentDocs % 64 != 0 && !m_words.empty() && m_words.back() >> (segmentDocs % 64) != 0;
+        return !reader.failed() && !goesBeyondEnd;
+    } else {
+        m_docs = reader.getArray<LocalDoc>(m_docCount);
+    }
+    return !reader.failed();
+}
+
+bool PostingsView::readLayout(SectionReader &reader)
+{
+    const auto head = reader.get<std::uint8_t>();
+    const CountWidth &code = CountWidths[head >> WidthBits];
+    m_countWidth = code.width;
+    m_hasExceptions = code.hasExceptions;
+    m_positionWidth = head & ((1U << WidthBits) - 1);
+    if (m_hasExceptions)
+        m_exceptions = reader.take(std::uint64_t(reader.get<std::uint32_t>()) * ExceptionSize);
+    const std::uint32_t blocks = (m_docCount + BlockDocs - 1) / BlockDocs;
+    if (blocks > 1)
+        m_blocks = reader.take(std::uint64_t(blocks) * sizeof(std::uint32_t));
+    m_counts = reader.take((std::uint64_t(m_docCount) * m_countWidth + 7) / 8).data();
+    m_positions = reader.take(reader.remaining());
+    return !reader.failed();
+}
+
+std::uint32_t PostingsView::denseIndexOf(LocalDoc doc) const noexcept
+{
+    const std::size_t word = doc / 64;
+    if (word >= m_words.size())
+        return 0;
+    std::uint32_t index = m_ranks[word / RankWords];
+    for (std::size_t before = word / RankWords * RankWords; before < word; ++before)
+        index += bitsOf(m_words[before]);
+    index += bitsOf(m_words[word] & ((std::uint64_t(1) << (doc % 64)) - 1));
+    return std::min(index, m_docCount - 1);
+}
+
+std::optional<std::uint32_t> PostingsView::sparseIndexOf(LocalDoc doc, std::uint32_t &hint) const noexcept
+{
+    std::size_t step = 1;
+    std::size_t low = hint;
+    while (low + step < m_docs.size() && m_docs[low + step] < doc) {
+        low += step;
+        step *= 2;
+    }
+    const auto begin = m_docs.begin() + static_cast<std::ptrdiff_t>(std::min(low, m_docs.size()));
+    const auto end = m_docs.begin() + static_cast<std::ptrdiff_t>(std::min(low + step + 1, m_docs.size()));
+    const auto found = std::lower_bound(begin, end, doc);
+    hint = static_cast<std::uint32_t>(found - m_docs.begin());
+    return found != m_docs.end() && *found == doc ? std::optional(hint) : std::nullopt;
+}
+
+/// Place of the first exception of an article at `index` or behind it.
+std::size_t PostingsView::firstException(std::uint32_t index) const noexcept
+{
+    std::size_t low = 0;
+    std::size_t high = m_exceptions.size() / ExceptionSize;
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        if (valueAt<std::uint32_t>(m_exceptions, 2 * middle) < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+std::uint32_t PostingsView::exceptionalCount(std::uint32_t index) const noexcept
+{
+    const std::size_t place = firstException(index);
+    const bool isThere =
+        place < m_exceptions.size() / ExceptionSize && valueAt<std::uint32_t>(m_exceptions, 2 * place) == index;
+    return isThere ? valueAt<std::uint32_t>(m_exceptions, 2 * place + 1) : 0;
+}
+
+std::uint32_t PostingsView::countAt(std::uint32_t index) const noexcept
+{
+    if (m_countWidth == 0)
+        return 1;
+    const std::uint32_t stored = packedAt(m_counts, std::uint64_t(index) * m_countWidth, m_countWidth);
+    if (m_hasExceptions && stored == (1U << m_countWidth) - 1)
+        return exceptionalCount(index) + 1;
+    return stored + 1;
+}
+
+void PostingsView::readCounts(std::uint32_t begin, std::span<std::uint8_t> counts, std::uint8_t most) const noexcept
+{
+    if (begin > m_docCount || counts.size() > m_docCount - begin)
+        counts = counts.first(begin > m_docCount ? 0 : m_docCount - begin);
+    switch (m_countWidth) {
+    case 1:
+        unpackCounts<1>(m_counts, begin, counts, most);
+        break;
+    case 2:
+        unpackCounts<2>(m_counts, begin, counts, most);
+        break;
+    case 4:
+        unpackCounts<4>(m_counts, begin, counts, most);
+        break;
+    case 8:
+        unpackCounts<8>(m_counts, begin, counts, most);
+        break;
+    default:
+        std::fill(counts.begin(), counts.end(), std::uint8_t(1));
+    }
+    if (m_hasExceptions)
+        readExceptions(begin, counts, most);
+}
+
+void PostingsView::readExceptions(std::uint32_t begin, std::span<std::uint8_t> counts, std::uint8_t most) const noexcept
+{
+    const std::size_t exceptions = m_exceptions.size() / ExceptionSize;
+    for (std::size_t place = firstException(begin); place < exceptions; ++place) {
+        const std::uint32_t index = valueAt<std::uint32_t>(m_exceptions, 2 * place) - begin;
+        if (index >= counts.size())
+            return;
+        counts[index] = static_cast<std::uint8_t>(
+            std::min<std::uint64_t>(std::uint64_t(valueAt<std::uint32_t>(m_exceptions, 2 * place + 1)) + 1, most));
+    }
+}
+
+std::uint64_t PostingsView::countsBetween(std::uint32_t begin, std::uint32_t end) const noexcept
+{
+    if (m_countWidth == 0)
+        return end - begin;
+    std::uint64_t sum =
+        end - begin + sumOfPacked(m_counts + std::size_t(begin) * m_countWidth / 8, end - begin, m_countWidth);
+    if (!m_hasExceptions)
+        return sum;
+    const std::uint32_t escape = (1U << m_countWidth) - 1;
+    for (std::uint32_t index = begin; index < end; ++index)
+        if (packedAt(m_counts, std::uint64_t(index) * m_countWidth, m_countWidth) == escape)
+            sum += exceptionalCount(index) - std::uint64_t(escape);
+    return sum;
+}
+
+void PostingsView::appendPositions(std::uint32_t index, std::vector<std::uint32_t> &positions) const
+{
+    const std::uint32_t block = index / BlockDocs;
+    std::uint64_t bit = 0;
+    unsigned width = m_positionWidth;
+    if (!m_blocks.empty()) {
+        const auto where = valueAt<std::uint32_t>(m_blocks, block);
+        width = where & ((1U << WidthBits) - 1);
+        bit = std::uint64_t(where >> WidthBits) * PositionUnit * 8;
+    }
+    bit += countsBetween(block * BlockDocs, index) * width;
+    const std::uint64_t count = countAt(index);
+    if (bit + count * width > m_positions.size() * 8 || count > MaximumOccurrences)
+        return;
+    std::uint32_t position = packedAt(m_positions.data(), bit, width);
+    positions.push_back(position);
+    for (std::uint64_t i = 1; i < count; ++i) {
+        bit += width;
+        position += packedAt(m_positions.data(), bit, width) + 1;
+        positions.push_back(position);
+    }
+}
+
+} // namespace lectern

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/query/phrasematches.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace lectern {
+
+namespace {
+
+constexpr std::uint32_t DocsPerCheck = 1024;
+
+/// Above so many lists a word is not looked for list by list in each article.
+constexpr std::size_t FewLists = 8;
+
+/// Positions of one word, article by article in ascending order.
+class WordPositions
+{
+public:
+    WordPositions(const TermMatches &matches, const LocalSet &candidates, const JobControl &control)
+        : m_matches(matches), m_hints(matches.lists.size(), 0)
+    {
+        if (matches.lists.size() > FewLists)
+            gather(candidates, control);
+    }
+
+    /// Positions in the article, ascending. Valid until the next call.
+    const std::vector<std::uint32_t> &in(LocalDoc doc)
+    {
+        m_positions.clear();
+        if (m_matches.lists.size() > FewLists)
+            takeGathered(doc);
+        else
+            for (std::size_t i = 0; i < m_matches.lists.size(); ++i)
+                append(m_matches.lists[i], m_hints[i], doc);
+        if (m_matches.lists.size() > 1) {
+            std::sort(m_positions.begin(), m_positions.end());
+            m_positions.erase(std::unique(m_positions.begin(), m_positions.end()), m_positions.end());
+        }
+        return m_positions;
+    }
+
+private:
+    /// A position of an article.
+    struct Occurrence
+    {
+        LocalDoc doc;
+        std::uint32_t position;
+    };
+
+    void append(const PostingsView &list, std::uint32_t &hint, LocalDoc doc)
+    {
+        if (!list.isDense()) {
+            if (const auto index = list.sparseIndexOf(doc, hint))
+                list.appendPositions(*index, m_positions);
+        } else if (((list.words()[doc / 64U] >> (doc % 64U)) & 1) != 0) {
+            list.appendPositions(list.denseIndexOf(doc), m_positions);
+        }
+    }
+
+    /// Goes through list after list once; a beginning of one letter has ten thousands of them.
+    void gather(const LocalSet &candidates, const JobControl &control)
+    {
+        LocalBitmap bitmap(candidates.segmentDocs());
+        bitmap.insert(candidates);
+        const LocalSet wanted = bitmap.take();
+        std::uint32_t looked = 0;
+        for (const PostingsView &list : m_matches.lists) {
+            if (++looked % DocsPerCheck == 0 && control.isCancelled())
+                return;
+            const LocalSet docs = list.isDense()
+                                      ? LocalSet::viewOf(list.words(), list.docCount(), candidates.segmentDocs())
+                                      : LocalSet::viewOf(list.docs(), candidates.segmentDocs());
+            docs.forEach([&, index = std::uint32_t(0)](LocalDoc doc) mutable {
+                const std::uint32_t at = index++;
+                if (at >= list.docCount() || !wanted.contains(doc))
+                    return;
+                m_positions.clear();
+                list.appendPositions(at, m_positions);
+                for (const std::uint32_t position : m_positions)
+                    m_gathered.push_back({doc, position});
+            });
+        }
+        std::stable_sort(m_gathered.begin(), m_gathered.end(),
+                         [](const Occurrence &a, const Occurrence &b) { return a.doc < b.doc; });
+    }
+
+    void takeGathered(LocalDoc doc)
+    {
+        while (m_next < m_gathered.size() && m_gathered[m_next].doc < doc)
+            ++m_next;
+        for (; m_next < m_gathered.size() && m_gathered[m_next].doc == doc; ++m_next)
+            m_positions.push_back(m_gathered[m_next].position);
+    }
+
+    const TermMatches &m_matches;
+    std::vector<std::uint32_t> m_hints;
+    std::vector<std::uint32_t> m_positions;
+    std::vector<Occurrence> m_gathered; ///< by article
+    std::size_t m_next = 0;
+};
+
+/// How costly the positions of a word are to read: more articles, more occurrences, more lists.
+std::size_t costOf(const BoundPhrase::Word &word)
+{
+    return word.matches.docs.count() + word.matches.lists.size();
+}
+
+/// Words in the order in which they leave the fewest places soonest.
+std::vector<const BoundPhrase::Word *> rarestFirst(const BoundPhrase &phrase)
+{
+    std::vector<const BoundPhrase::Word *> words;
+    for (const BoundPhrase::Word &word : phrase.words)
+        words.push_back(&word);
+    std::stable_sort(words.begin(), words.end(), [](const auto *a, const auto *b) { return costOf(*a) < costOf(*b); });
+    return words;
+}
+
+/// Keeps of the places of a phrase in one article those where the next word stands too.
+void keepWhereFollowed(std::vector<std::uint32_t> &starts, const std::vector<std::uint32_t> &positions,
+                       std::uint32_t offset)
+{
+    auto position = positions.begin();
+    std::erase_if(starts, [&](std::uint32_t start) {
+        while (position != positions.end() && *position < start + offset)
+            ++position;
+        return position == positions.end() || *position != start + offset;
+    });
+}
+
+/// Finds the places of one phrase in article after article.
+class PhraseFinder
+{
+public:
+    PhraseFinder(const BoundPhrase &phrase, const LocalSet &candidates, const JobControl &control)
+    {
+        for (const BoundPhrase::Word *word : rarestFirst(phrase))
+            m_words.push_back({WordPositions(word->matches, candidates, control), word->offset});
+    }
+
+    /// Where the phrase begins in the article, ascending. Valid until the next call.
+    const std::vector<std::uint32_t> &startsIn(LocalDoc doc)
+    {
+        m_starts.clear();
+        for (const std::uint32_t position : m_words.front().positions.in(doc))
+            if (position >= m_words.front().offset)
+                m_starts.push_back(position - m_words.front().offset);
+        for (std::size_t i = 1; i < m_words.size() && !m_starts.empty(); ++i)
+            keepWhereFollowed(m_starts, m_words[i].positions.in(doc), m_words[i].offset);
+        return m_starts;
+    }
+
+private:
+    struct Word
+    {
+        WordPositions positions;
+        std::uint32_t offset;
+    };
+    std::vector<Word> m_words;
+    std::vector<std::uint32_t> m_starts;
+};
+
+/// Whether two runs of words stand next to each other with at most `distance` steps between them.
+bool isNear(std::uint32_t a, std::uint32_t lengthOfA, std::uint32_t b, std::uint32_t lengthOfB, std::uint32_t distance)
+{
+    const std::uint32_t end = a < b ? a + lengthOfA - 1 : b + lengthOfB - 1;
+    const std::uint32_t begin = std::max(a, b);
+    return begin > end && begin - end <= distance;
+}
+
+void append(CountedDocs &found, LocalDoc doc, std::size_t count)
+{
+    constexpr std::size_t Most = std::numeric_limits<std::uint8_t>::max();
+    found.docs.push_back(doc);
+    found.counts.push_back(static_cast<std::uint8_t>(std::min(count, Most)));
+}
+
+/// Calls `countIn(doc)` for each candidate and keeps those with a count.
+template<typename CountIn>
+CountedDocs countEach(const LocalSet &candidates, const JobControl &control, CountIn countIn)
+{
+    CountedDocs found;
+    std::uint32_t looked = 0;
+    bool isCancelled = false;
+    candidates.forEach([&](LocalDoc doc) {
+        if (++looked % DocsPerCheck == 0)
+            isCancelled = isCancelled || control.isCancelled();
+        if (isCancelled)
+            return;
+        if (const std::size_t count = countIn(doc); count > 0)
+            append(found, doc, count);
+    });
+    return found;
+}
+
+} // namespace
+
+LocalSet docsWithAllWords(std::span<const BoundPhrase> phrases, const LocalSet &within)
+{
+    std::vector<const LocalSet *> sets{&within};
+    for (const BoundPhrase &phrase : phrases)
+        for (const BoundPhrase::Word &word : phrase.words)
+            sets.push_back(&word.matches.docs);
+    std::sort(sets.begin(), sets.end(), [](const auto *a, const auto *b) { return a->count() < b->count(); });
+    LocalSet docs = *sets.front();
+    for (std::size_t i = 1; i < sets.size() && !docs.isEmpty(); ++i)
+        docs = intersection(docs, *sets[i]);
+    return docs;
+}
+
+CountedDocs matchPhrase(const BoundPhrase &phrase, const LocalSet &within, const JobControl &control)
+{
+    const LocalSet candidates = docsWithAllWords({&phrase, 1}, within);
+    PhraseFinder finder(phrase, candidates, control);
+    return countEach(candidates, control, [&](LocalDoc doc) { return finder.startsIn(doc).size(); });
+}
+
+CountedDocs matchNear(std::span<const BoundPhrase> phrases, std::uint32_t distance, const LocalSet &within,
+                      const JobControl &control)
+{
+    const LocalSet candidates = docsWithAllWords(phrases, within);
+    std::vector<PhraseFinder> finders;
+    for (const BoundPhrase &phrase : phrases)
+        finders.emplace_back(phrase, candidates, control);
+    std::vector<std::uint32_t> before;
+    std::vector<std::uint32_t> now;
+    return countEach(candidates, control, [&](LocalDoc doc) {
+        before = finders.front().startsIn(doc);
+        for (std::size_t i = 1; i < finders.size() && !before.empty(); ++i) {
+            now = finders[i].startsIn(doc);
+            std::erase_if(now, [&](std::uint32_t start) {
+                return std::none_of(before.begin(), before.end(), [&](std::uint32_t other) {
+                    return isNear(other, phrases[i - 1].length(), start, phrases[i].length(), distance);
+                });
+            });
+            before.swap(now);
+        }
+        return before.size();
+    });
+}
+
+} // namespace lectern

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/query/scorer.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+namespace lectern {
+
+namespace {
+
+/// Calls `visit(bit)` for each bit that is set, lowest first.
+template<typename Visit>
+void forEachBit(std::uint64_t word, Visit visit)
+{
+    for (; word != 0; word &= word - 1)
+        visit(static_cast<std::uint32_t>(std::countr_zero(word)));
+}
+
+std::uint64_t wordAt(std::span<const std::uint64_t> words, std::size_t index)
+{
+    return index < words.size() ? words[index] : 0;
+}
+
+} // namespace
+
+Scorer::Scorer(const TextIndex &index, const QueryPlan &plan, const Evaluator &evaluator)
+    : m_index(index), m_plan(plan), m_evaluator(evaluator), m_results(WindowWords), m_sums(WindowDocs),
+      m_counts(WindowDocs)
+{
+}
+
+void Scorer::score(std::size_t segment, TopHits &top)
+{
+    const SegmentView &view = m_index.segments()[segment];
+    const LocalSet &results = m_evaluator.results()[segment];
+    if (results.isEmpty())
+        return;
+    collectLeaves(segment);
+    if (isOneWord(results)) {
+        scoreOneWord(view, m_leaves.front(), top);
+        return;
+    }
+    m_nextResult = 0;
+    for (std::uint32_t first = 0; first < view.segment->docCount(); first += WindowDocs)
+        scoreWindow(view, results, first, top);
+}
+
+void Scorer::collectLeaves(std::size_t segment)
+{
+    m_leaves.clear();
+    for (std::size_t text = 0; text < m_plan.texts.size(); ++text) {
+        const TextHits &hits = m_evaluator.hits(text, segment);
+        if (m_plan.texts[text].isScored && hits.counts != TextHits::Counts::Absent && !hits.docs.isEmpty())
+            m_leaves.push_back({&hits, m_evaluator.weight(text), 0});
+    }
+}
+
+/// Whether the results are just the articles of one list.
+bool Scorer::isOneWord(const LocalSet &results) const
+{
+    return m_leaves.size() == 1 && m_leaves.front().hits->counts == TextHits::Counts::InList &&
+           !m_leaves.front().hits->scope && m_leaves.front().hits->list.docCount() == results.count() &&
+           m_leaves.front().hits->docs == results;
+}
+
+void Scorer::scoreOneWord(const SegmentView &view, const Leaf &leaf, TopHits &top) const
+{
+    const PostingsView &list = leaf.hits->list;
+    const std::span<const std::uint8_t> codes = view.segment->lengthCodes();
+    std::array<std::uint8_t, 64> counts{};
+    std::uint32_t index = 0;
+    const auto offer = [&](std::uint32_t doc, std::uint32_t count) {
+        if (doc < codes.size())
+            if (const float score = leaf.weight * m_index.scores().at(count, codes[doc]); score >= top.least())
+                top.offer(score, view.docs[doc]);
+    };
+    if (!list.isDense()) {
+        while (index < list.docCount()) {
+            const std::size_t size = std::min<std::size_t>(counts.size(), list.docCount() - index);
+            list.readCounts(index, std::span(counts).first(size), ScoreTable::MaximumCount);
+            for (std::size_t i = 0; i < size; ++i)
+                offer(list.docs()[index++], counts[i]);
+        }
+        return;
+    }
+    for (std::size_t word = 0; word < list.words().size(); ++word) {
+        const std::uint64_t bits = list.words()[word];
+        const auto size = static_cast<std::size_t>(std::popcount(bits));
+        list.readCounts(index, std::span(counts).first(size), ScoreTable::MaximumCount);
+        std::size_t i = 0;
+        forEachBit(bits, [&](std::uint32_t bit) { offer(static_cast<std::uint32_t>(word * 64) + bit, counts[i++]); });
+        index += static_cast<std::uint32_t>(size);
+    }
+}
+
+void Scorer::scoreWindow(const SegmentView &view, const LocalSet &results, std::uint32_t first, TopHits &top)
+{
+    std::uint64_t any = 0;
+    if (results.isDense()) {
+        for (std::size_t i = 0; i < WindowWords; ++i)
+            any |= m_results[i] = wordAt(results.words(), first / 64 + i);
+    } else {
+        std::fill(m_results.begin(), m_results.end(), 0);
+        for (; m_nextResult < results.count() && results.docs()[m_nextResult] < first + WindowDocs; ++m_nextResult) {
+            const std::uint32_t at = results.docs()[m_nextResult] - first;
+            if (at >= WindowDocs)
+                continue;
+            any |= m_results[at / 64] |= std::uint64_t(1) << (at % 64);
+        }
+    }
+    if (any == 0)
+        return;
+    for (std::size_t i = 0; i < WindowWords; ++i)
+        if (m_results[i] != 0)
+            std::fill_n(m_sums.begin() + static_cast<std::ptrdiff_t>(i * 64), 64, 0.0F);
+    for (Leaf &leaf : m_leaves)
+        addLeaf(view, leaf, first);
+    for (std::size_t i = 0; i < WindowWords; ++i)
+        forEachBit(m_results[i], [&](std::uint32_t bit) {
+            const std::size_t at = i * 64 + bit;
+            if (m_sums[at] >= top.least())
+                top.offer(m_sums[at], view.docs[first + at]);
+        });
+}
+
+void Scorer::addLeaf(const SegmentView &view, Leaf &leaf, std::uint32_t first)
+{
+    if (leaf.hits->counts == TextHits::Counts::ByDoc)
+        addByDoc(view, leaf, first);
+    else if (leaf.hits->counts == TextHits::Counts::InList && leaf.hits->list.isDense())
+        addDense(view, leaf, first);
+    else
+        addSorted(view, leaf, first);
+}
+
+/// Articles of a word of the window in which the leaf counts.
+std::uint64_t Scorer::wanted(const Leaf &leaf, std::size_t word, std::uint32_t first) const
+{
+    if (!leaf.hits->scope || m_results[word] == 0)
+        return m_results[word];
+    if (leaf.hits->scope->isDense())
+        return m_results[word] & wordAt(leaf.hits->scope->words(), first / 64 + word);
+    std::uint64_t inScope = 0;
+    forEachBit(m_results[word], [&](std::uint32_t bit) {
+        if (leaf.hits->scope->contains(static_cast<LocalDoc>(first + word * 64 + bit)))
+            inScope |= std::uint64_t(1) << bit;
+    });
+    return inScope;
+}
+
+void Scorer::addDense(const SegmentView &view, const Leaf &leaf, std::uint32_t first)
+{
+    const PostingsView &list = leaf.hits->list;
+    constexpr std::size_t GroupDocs = 512;
+    const std::uint32_t begin = list.docsBefore(first / GroupDocs);
+    const std::uint32_t end = std::max(begin, list.docsBefore(first / GroupDocs + WindowDocs / GroupDocs));
+    const std::size_t size = std::min<std::size_t>(end - begin, m_counts.size());
+    list.readCounts(begin, std::span(m_counts).first(size), ScoreTable::MaximumCount);
+    std::size_t rank = 0;
+    for (std::size_t i = 0; i < WindowWords; ++i) {
+        const std::uint64_t bits = wordAt(list.words(), first / 64 + i);
+        forEachBit(bits & wanted(leaf, i, first), [&](std::uint32_t bit) {
+            const std::size_t at = i * 64 + bit;
+            const auto before = static_cast<std::size_t>(std::popcount(bits & ((std::uint64_t(1) << bit) - 1)));
+            const std::size_t place = std::min(rank + before, m_counts.size() - 1);
+            m_sums[at] += worth(view, leaf, first + static_cast<std::uint32_t>(at), m_counts[place]);
+        });
+        rank += static_cast<std::size_t>(std::popcount(bits));
+    }
+}
+
+void Scorer::addSorted(const SegmentView &view, Leaf &leaf, std::uint32_t first)
+{
+    const bool isInList = leaf.hits->counts == TextHits::Counts::InList;
+    const std::span<const LocalDoc> docs = isInList ? leaf.hits->list.docs() : leaf.hits->docs.docs();
+    for (; leaf.next < docs.size() && docs[leaf.next] < first + WindowDocs; ++leaf.next) {
+        const LocalDoc doc = docs[leaf.next];
+        if (doc < first || doc >= view.segment->docCount())
+            continue;
+        const std::uint32_t at = doc - first;
+        if (((wanted(leaf, at / 64, first) >> (at % 64)) & 1) == 0)
+            continue;
+        const std::uint32_t count =
+            isInList ? leaf.hits->list.countAt(static_cast<std::uint32_t>(leaf.next)) : leaf.hits->values[leaf.next];
+        m_sums[at] += worth(view, leaf, doc, ScoreTable::capped(count));
+    }
+}
+
+void Scorer::addByDoc(const SegmentView &view, const Leaf &leaf, std::uint32_t first)
+{
+    for (std::size_t i = 0; i < WindowWords; ++i)
+        forEachBit(wanted(leaf, i, first), [&](std::uint32_t bit) {
+            const std::size_t at = i * 64 + bit;
+            const std::uint32_t doc = first + static_cast<std::uint32_t>(at);
+            if (doc < leaf.hits->values.size() && leaf.hits->values[doc] > 0)
+                m_sums[at] += worth(view, leaf, doc, ScoreTable::capped(leaf.hits->values[doc]));
+        });
+}
+
+} // namespace lectern
