@@ -169,8 +169,8 @@ Found partOfYearAt(Words words, std::size_t at)
         date.shift = DateShift::This;
         date.end = end + 3;
     }
-    // "the second half" is one of a match as often as one of a year.
-    return date.end == end && isHalf && isOrdinal ? std::nullopt : Found(date);
+    // "the second half" is one of a match as often as one of a year, "H1" a kind of visa.
+    return date.end == end && isHalf ? std::nullopt : Found(date);
 }
 
 /// "summer 2023", "the spring of 2024"; a season without its year is no date.

@@ -240,7 +240,9 @@ bool isName(Words words, std::size_t at)
 bool standsAsMonth(Words words, std::size_t at)
 {
     static constexpr std::array<std::string_view, 5> Doubtful = {"march", "april", "may", "june", "august"};
-    static constexpr std::array<std::string_view, 4> Leading = {"the", "for", "until", "till"};
+    static constexpr std::array<std::string_view, 16> Leading = {"the", "a",    "an",    "his",   "her",  "its",
+                                                                 "our", "'s",   "’s",    "their", "last", "this",
+                                                                 "for", "next", "until", "till"};
     static constexpr std::array<std::string_view, 5> AfterAMarch = {"on", "for", "to", "against", "of"};
     const DateWord &month = words[at];
     const bool isShort = month.lower.size() < 5 && !isOneOf(words, at, Doubtful) && month.lower != "july";
@@ -253,7 +255,7 @@ bool standsAsMonth(Words words, std::size_t at)
                        isAt(words, previous, DateWordKind::Part) || isAt(words, previous, DateWordKind::Joint);
     const bool isFollowedByName = isName(words, at + 1) && !isPossessive;
     if (isOneOf(words, at, Doubtful)) {
-        const bool isMarch = isAt(words, previous, "the") && isOneOf(words, at + 1, AfterAMarch);
+        const bool isMarch = !isAt(words, previous, DateWordKind::Preposition) && isOneOf(words, at + 1, AfterAMarch);
         return isLed && !isFollowedByName && !isMarch;
     }
     return isLed || (!isFollowedByName && !isName(words, previous));
@@ -304,6 +306,8 @@ bool standsAsYear(Words words, std::size_t at)
                                                                "till", "year",  "throughout", "fiscal"};
     static constexpr std::array<std::string_view, 8> Owner = {"the", "a", "this", "its", "their", "his", "her", "'s"};
     static constexpr std::array<std::string_view, 3> List = {",", "and", "or"};
+    static constexpr std::array<std::string_view, 4> Weak = {"for", "with", "than", "versus"};
+    static constexpr std::array<std::string_view, 3> BeforeTo = {"prior", "up", "back"};
     const std::size_t previous = before(at);
     const bool isStrong = isOneOf(words, previous, Strong);
     const bool isOwned = isOneOf(words, previous, Owner) || isAt(words, previous, "’s");
@@ -315,12 +319,12 @@ bool standsAsYear(Words words, std::size_t at)
         return false;
     if (isAt(words, previous, "("))
         return isAt(words, at + 1, ")") || isAt(words, at + 1, ",");
+    if (isOneOf(words, previous, Weak) || (isAt(words, previous, "to") && isOneOf(words, before(at, 2), BeforeTo)))
+        return true;
     if (isOneOf(words, previous, List) || isAt(words, previous, DateWordKind::Joint))
         return previous > 0 && isYear(words, previous - 1) && isModern(words[previous - 1]) &&
                standsAsYear(words, previous - 1);
-    const bool isModifier =
-        at + 1 < words.size() && !words[at + 1].hasCapital && words[at + 1].token == TokenKind::Word;
-    return isModifier && isOwned;
+    return isOwned && at + 1 < words.size() && words[at + 1].token == TokenKind::Word;
 }
 
 /// The year after a hyphen or "to": 2023 of "2021-2023" and "2021-23"; 0 where it is none.

@@ -110,6 +110,8 @@ void TestDates::noDates_data()
     QTest::newRow("an outlet") << QByteArray("He told Russia Today about it.");
     QTest::newRow("bare ordinals") << QByteArray("The 5th Army won the 3rd prize on the 2nd attempt.");
     QTest::newRow("seconds and halves") << QByteArray("They scored in the second half.");
+    QTest::newRow("a kind of visa") << QByteArray("He got an H1 visa.");
+    QTest::newRow("his march") << QByteArray("After his March on Rome he ruled.");
     QTest::newRow("the last day") << QByteArray("On the last day of talks nothing moved.");
     QTest::newRow("the last decade") << QByteArray("It doubled over the last decade.");
     QTest::newRow("the same day without a day before it") << QByteArray("They returned the same day.");
@@ -176,6 +178,8 @@ void TestDates::absolute_data()
         << QByteArray("Talks were held in May.") << QByteArray("May=2023-05");
     QTest::newRow("month as an attribute")
         << QByteArray("The January ceasefire collapsed.") << QByteArray("January=2024-01");
+    QTest::newRow("a doubtful month as an attribute")
+        << QByteArray("He won a June vote and lost its August recount.") << QByteArray("June=2023-06; August=2023-08");
     QTest::newRow("possessive month") << QByteArray("He lost in November's election.")
                                       << QByteArray("November=2023-11");
     QTest::newRow("early in a month") << QByteArray("It started in early April 2023.")
@@ -270,6 +274,10 @@ void TestDates::years_data()
     QTest::newRow("as an attribute") << QByteArray("After the 2020 war he left.") << QByteArray("2020=2020");
     QTest::newRow("as an attribute of a plural") << QByteArray("He won the 2023 elections.") << QByteArray("2023=2023");
     QTest::newRow("after a possessive") << QByteArray("Russia's 2022 invasion failed.") << QByteArray("2022=2022");
+    QTest::newRow("as an attribute of a name")
+        << QByteArray("He died in the 2002 Bali attack.") << QByteArray("2002=2002");
+    QTest::newRow("weaker prepositions") << QByteArray("A goal for 2030, more than 2022, prior to 2005.")
+                                         << QByteArray("2030=2030; 2022=2022; 2005=2005");
     QTest::newRow("in brackets") << QByteArray("A film (1994) and a book (2003).")
                                  << QByteArray("1994=1994; 2003=2003");
     QTest::newRow("list of years") << QByteArray("He won in 2019, 2021 and 2023.")
