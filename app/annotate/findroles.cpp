@@ -198,11 +198,25 @@ private:
                 continue;
             if (!role.countryCode.empty())
                 country = role.countryCode;
-            else if (!inferFromSamePerson(i) && !country.empty()) {
+            else if (isOfBareBody(role) ? !country.empty() : !inferFromSamePerson(i) && !country.empty()) {
                 role.countryCode = country;
                 role.isInferred = true;
             }
         }
+    }
+
+    /// Whether the organisation is named by its kind alone ("Commander of the Air Force"): its state is that of the
+    /// list.
+    bool isOfBareBody(const Role &role) const
+    {
+        if (!role.organization)
+            return false;
+        const auto found = std::find_if(m_mentions.begin(), m_mentions.end(), [&](const PlacedMention &placed) {
+            return placed.index == *role.organization;
+        });
+        constexpr std::uint64_t Bodies = classMask(LexiconClass::OrganizationHead, LexiconClass::ArmedForces);
+        const LexiconPhrase *phrase = m_text.longestMatch(found->words.first, Bodies);
+        return phrase != nullptr && phrase->words.end == found->words.end;
     }
 
     /// A bare title repeats what an earlier mention of the same name stated in full.

@@ -91,7 +91,8 @@ ArticleDigest digest(const Article &article, const Annotations &annotations)
     const std::string text = readableText(article);
     result.contentKey = contentKeyOf(text);
     result.file = article.file;
-    result.published = article.metadata.published ? article.metadata.published->value : std::string();
+    const auto &stated = article.metadata.published ? article.metadata.published : article.metadata.updated;
+    result.published = stated ? stated->value : std::string();
     result.source = article.metadata.source ? article.metadata.source->value : std::string();
     result.shingles = signatureOf(text);
     for (const Mention &mention : annotations.mentions) {
@@ -105,8 +106,12 @@ ArticleDigest digest(const Article &article, const Annotations &annotations)
                                    {},
                                    mention.alsoNames});
     }
-    for (const Role &role : annotations.roles)
+    for (const Role &role : annotations.roles) {
         result.mentions[role.person].roles.push_back(fold(role.span.of(article.text)));
+        // "Commander of the Air Force": the country of the office is that of the body.
+        if (role.organization && result.mentions[*role.organization].countryCode.empty())
+            result.mentions[*role.organization].countryCode = role.countryCode;
+    }
     for (std::size_t i = 0; i + 1 < annotations.mentions.size(); ++i)
         if (definesAcronym(article, annotations.mentions[i], annotations.mentions[i + 1]))
             result.definedAcronyms.push_back(result.mentions[i + 1].surface + '=' + result.mentions[i].surface);

@@ -55,7 +55,7 @@ private:
         entity.mentions.insert(std::upper_bound(entity.mentions.begin(), entity.mentions.end(), mention), mention);
         ++entity.forms[digest.surface];
         entity.roles.insert(entity.roles.end(), digest.roles.begin(), digest.roles.end());
-        if (entity.lexiconId.empty())
+        if (entity.lexiconId.empty() && !entity.isBare)
             entity.lexiconId = digest.lexiconId;
         if (entity.countryCode.empty())
             entity.countryCode = digest.countryCode;
@@ -193,13 +193,14 @@ private:
         const bool isCoordinated = !mention.alsoNames.empty();
         const std::string form =
             m_forms.form(surface, mention.type, isCoordinated ? std::string() : mention.countryCode);
-        const std::string &id = isCoordinated || mention.lexiconId.empty() ? form : mention.lexiconId;
+        const bool isBare = mention.type == EntityType::Organization && isClassName(surface, m_forms.lexicon());
+        const std::string &id = isCoordinated || isBare || mention.lexiconId.empty() ? form : mention.lexiconId;
         const auto [place, isNew] = known.emplace(std::pair(identityType(mention.type), id), m_entities.size());
         if (isNew) {
             LocalEntity &entity = create(mention.type);
             entity.name = form;
-            entity.isGeneric = mention.type == EntityType::Organization && mention.lexiconId.empty() &&
-                               !namesCountry(form) && isClassName(surface, m_forms.lexicon());
+            entity.isBare = isBare;
+            entity.isGeneric = isBare && !namesCountry(form);
         }
         return m_entities[place->second];
     }

@@ -24,6 +24,7 @@ struct LocalEntity
     std::string countryCode;
     PersonName person;      ///< fullest; of a person
     std::string name;       ///< nameForm(); of anything else
+    bool isBare = false;    ///< a class name ("Air Force", "Navy"): which one, only its country says
     bool isGeneric = false; ///< a class name without its country ("Air Force"): says nothing outside its article
     std::vector<std::string> acronyms; ///< folded, defined in brackets in this article
     std::vector<std::string> reasons;  ///< why forms were joined

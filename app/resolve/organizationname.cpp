@@ -139,6 +139,12 @@ std::string nameForm(std::string_view surface, EntityType type, std::string_view
 
 bool isClassName(std::string_view surface, const Lexicon &lexicon)
 {
+    // A body the lexicon knows the country of is one body, whatever its words.
+    const std::vector<LexiconEntry> readings = lexicon.lookUp(surface);
+    if (std::any_of(readings.begin(), readings.end(), [](const LexiconEntry &entry) {
+            return entry.lexiconClass != LexiconClass::CommonWord && !entry.id.empty() && !entry.attribute.empty();
+        }))
+        return false;
     const std::vector<FoldedTerm> terms = foldedTerms(surface);
     std::vector<bool> isCovered(terms.size());
     bool hasBody = false;

@@ -34,6 +34,14 @@ bool isAcronym(std::string_view form)
            std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+/// How often the last word of a form stands alone: of two spellings of a name the one its bearers go by.
+std::uint32_t support(const Forms &forms, std::string_view form)
+{
+    const std::size_t space = form.rfind(' ');
+    const auto alone = space == std::string_view::npos ? forms.end() : forms.find(std::string(form.substr(space + 1)));
+    return alone == forms.end() ? 0 : alone->second;
+}
+
 /// The form to show: of a known thing what the lexicon shows, else words before letters, then the longest, then the
 /// most frequent.
 std::string displayName(const Forms &forms, EntityType type, const std::string &lexiconId, const Lexicon &lexicon)
@@ -44,8 +52,9 @@ std::string displayName(const Forms &forms, EntityType type, const std::string &
                 if (entry.id == lexiconId &&
                     (entry.lexiconClass == LexiconClass::Demonym) == (type == EntityType::Nationality))
                     return std::string(entry.canonical.empty() ? std::string_view(form) : entry.canonical);
-    const auto rank = [](const Forms::value_type &form) {
-        return std::tuple(!isAcronym(form.first), foldedTerms(form.first).size(), form.second, form.first);
+    const auto rank = [&](const Forms::value_type &form) {
+        return std::tuple(!isAcronym(form.first), foldedTerms(form.first).size(),
+                          form.second + support(forms, form.first), form.first);
     };
     return std::max_element(forms.begin(), forms.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); })
         ->first;

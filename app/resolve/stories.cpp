@@ -14,11 +14,14 @@ namespace lectern {
 
 namespace {
 
-constexpr std::size_t BandRows = 4;       ///< signature values that must agree to compare two articles
-constexpr double CopyShare = 0.5;         ///< equal signature values that make a near-copy
-constexpr double EventSimilarity = 0.4;   ///< cosine of weighted entities that makes one event
-constexpr double UndatedSimilarity = 0.5; ///< the same where no day supports it
-constexpr int DaysOfAnEvent = 3;          ///< publication dates of one event lie this close
+constexpr std::size_t BandRows = 4; ///< signature values that must agree to compare two articles
+constexpr double CopyShare = 0.5;   ///< equal signature values that make a near-copy
+/// Cosine of weighted entities that makes one event: of articles of the same days that name one day, of articles of
+/// the same days or that name one day, and of others.
+constexpr double SureDaySimilarity = 0.25;
+constexpr double DaySimilarity = 0.35;
+constexpr double UndatedSimilarity = 0.5;
+constexpr int DaysOfAnEvent = 3; ///< publication dates of one event lie this close
 constexpr std::size_t MostArticlesOfARareEntity = 60;
 constexpr std::size_t LeastSharedEntities = 4;
 
@@ -28,6 +31,7 @@ struct Profile
     std::map<std::uint32_t, double> weights; ///< entity and weight, length 1
     std::optional<int> published;            ///< day number
     std::set<int> days;                      ///< days the text names
+    std::set<std::string> yearless;          ///< "09-24": of named days and of the publication
 };
 
 bool tellsAnEvent(EntityType type)
@@ -120,9 +124,33 @@ private:
         made.published = dayOf(m_articles[article].published);
         for (const MentionDigest &mention : m_articles[article].mentions)
             if (mention.type == EntityType::Date)
-                if (const std::optional<int> day = dayOf(mention.normalized))
-                    made.days.insert(*day);
+                addDay(mention.normalized, made);
         return made;
+    }
+
+    static void addDay(const std::string &iso, Profile &profile)
+    {
+        constexpr std::string_view NoYear = "XXXX-";
+        if (const std::optional<int> day = dayOf(iso))
+            profile.days.insert(*day);
+        else if (iso.starts_with(NoYear) && iso.size() == 10)
+            profile.yearless.insert(iso.substr(NoYear.size()));
+    }
+
+    /// Whether the texts name one day, or one names the day the other was published.
+    static bool nameOneDay(const Profile &a, const Profile &b)
+    {
+        const auto knows = [](const Profile &profile, int day) {
+            return profile.published == day || profile.days.contains(day) ||
+                   profile.yearless.contains(PartialDate::fromDayNumber(day).toIso().substr(5));
+        };
+        const auto namesOneOf = [&](const Profile &from, const Profile &to) {
+            return std::any_of(from.days.begin(), from.days.end(), [&](int day) { return knows(to, day); }) ||
+                   (from.published &&
+                    (to.days.contains(*from.published) ||
+                     to.yearless.contains(PartialDate::fromDayNumber(*from.published).toIso().substr(5))));
+        };
+        return namesOneOf(a, b) || namesOneOf(b, a);
     }
 
     void joinEvents()
@@ -145,11 +173,10 @@ private:
         const bool areDated = left.published && right.published;
         if (areDated && std::abs(*left.published - *right.published) > DaysOfAnEvent)
             return false;
-        const bool nameOneDay =
-            std::any_of(left.days.begin(), left.days.end(),
-                        [&](int day) { return right.days.contains(day) || right.published == day; }) ||
-            (left.published && right.days.contains(*left.published));
-        const double least = areDated || nameOneDay ? EventSimilarity : UndatedSimilarity;
+        const bool hasOneDay = nameOneDay(left, right);
+        const double least = areDated && hasOneDay   ? SureDaySimilarity
+                             : areDated || hasOneDay ? DaySimilarity
+                                                     : UndatedSimilarity;
         double cosine = 0;
         std::size_t shared = 0;
         for (const auto &[entity, weight] : left.weights)
