@@ -273,10 +273,13 @@ void Classifier::readAsProse()
     const bool isLong = m_unit.words > MostWordsOfHeading;
     const bool isSentence = m_unit.endsSentence && m_unit.words >= LeastWordsOfParagraph;
     const bool isRunning = m_unit.words >= 12 && m_unit.functionWords * 5 >= m_unit.words &&
-                           m_unit.capitals * 2 < m_unit.words && (m_unit.endsWithColon || m_unit.isListItem);
+                           m_unit.capitals * 3 < m_unit.words * 2 && (m_unit.endsWithColon || m_unit.isListItem);
+    constexpr std::uint32_t LeastWordsOfClause = 3;
+    const char last = m_text[m_unit.span.end - 1];
+    const bool isClause = (last == ';' || last == ',') && m_unit.words >= LeastWordsOfClause;
     if (isLong || isSentence || isRunning)
         set(UnitKind::Paragraph);
-    else if (m_unit.endsSentence && m_unit.words >= 1)
+    else if (m_unit.endsSentence || isClause)
         set(UnitKind::Sentence);
     else
         set(m_unit.words == 1 ? UnitKind::Fragment : UnitKind::Heading);
@@ -296,7 +299,7 @@ bool isHarmless(std::uint32_t index, const UnitWord &word, const std::vector<Phr
 }
 
 /// From the first to the last word that neither a stamp nor a label accounts for.
-TextSpan openWords(const std::vector<UnitWord> &words, const std::vector<PhraseMatch> &matches,
+TextSpan openWords(std::string_view text, const std::vector<UnitWord> &words, const std::vector<PhraseMatch> &matches,
                    const std::vector<DateStamp> &stamps)
 {
     std::optional<TextSpan> open;
@@ -306,6 +309,10 @@ TextSpan openWords(const std::vector<UnitWord> &words, const std::vector<PhraseM
             continue;
         open = open ? TextSpan{open->begin, words[i].span.end} : words[i].span;
     }
+    // All of "www.trend.az", whatever its last word is else.
+    for (const UnitWord &word : words)
+        if (open && word.span.begin == open->end + 1 && text[open->end] == '.')
+            open->end = word.span.end;
     return open.value_or(TextSpan{});
 }
 
@@ -338,7 +345,7 @@ std::optional<DateLineParts> readDateLine(std::string_view text, const Unit &uni
         parts.stamps = findDateStamps(text, unit.span, DayOrder::DayFirst);
     if (parts.stamps.empty())
         return {};
-    parts.aside = openWords(words, matches, parts.stamps);
+    parts.aside = openWords(text, words, matches, parts.stamps);
     if (parts.aside.isEmpty())
         return parts;
     // What is left must lie on one side of the dates and be a place or somebody's name.

@@ -192,7 +192,7 @@ bool DatelineReader::isEnd() const
 bool DatelineReader::isTrusted() const
 {
     if (m_dateline.place.isEmpty())
-        return !m_dateline.agency.isEmpty();
+        return m_dateline.date ? !m_dateline.agency.isEmpty() : isOutletName(m_dateline.agency.of(m_text), m_lexicon);
     const std::string_view place = m_dateline.place.of(m_text);
     const std::string_view first = place.substr(0, place.find(','));
     if (isPlaceName(first, m_lexicon))

@@ -200,6 +200,12 @@ void findCore(Layout &layout)
     if (body == last)
         body = std::find_if(first, last, isText);
     layout.bodyBegin = body == last ? layout.coreBegin : static_cast<std::size_t>(body - layout.units.begin());
+    // "Good afternoon." above the first long paragraph.
+    const auto isOpening = [](const Unit &unit) {
+        return unit.kind == UnitKind::Sentence && unit.endsWithStop && unit.words > 1;
+    };
+    while (layout.bodyBegin > layout.coreBegin && isOpening(layout.units[layout.bodyBegin - 1]))
+        --layout.bodyBegin;
 }
 
 } // namespace lectern

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/folding.h"
+#include "app/base/utf8.h"
+#include "app/parse/dateline.h"
 #include "app/parse/layout.h"
+#include "app/parse/wordshape.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -10,12 +13,22 @@ namespace lectern {
 
 namespace {
 
-constexpr double LeastScore = 2.0;
+constexpr double LeastScore = 1.6;
 /// A headline is looked for no further above the text.
 constexpr std::size_t MostUnitsAbove = 200;
 constexpr std::uint32_t MostWords = 32;
 
 using WordSet = std::unordered_set<std::uint32_t>;
+
+/// The first letters of a word stand for all its forms: "lifted" and "lifting".
+std::string_view stem(std::string_view term)
+{
+    constexpr std::size_t Letters = 5;
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < Letters && end < term.size(); ++i)
+        end += codePointAt(term, end).size;
+    return term.substr(0, end);
+}
 
 template<typename Callback>
 void forEachContentWord(std::string_view text, const Callback &callback)
@@ -23,7 +36,7 @@ void forEachContentWord(std::string_view text, const Callback &callback)
     constexpr std::size_t LeastBytes = 3;
     for (TermReader reader(text); reader.next();)
         if (reader.term().size() >= LeastBytes && wordFacts(reader.term()).languages == 0)
-            callback(wordHash(reader.term()));
+            callback(wordHash(stem(reader.term())));
 }
 
 /// Words of the first paragraphs: a headline shares words with the text it heads, navigation does not.
@@ -51,8 +64,8 @@ bool isDateOrByline(const Unit &unit)
 class HeadlineFinder
 {
 public:
-    HeadlineFinder(std::string_view text, const Layout &layout)
-        : m_text(text), m_layout(layout), m_body(wordsOfBody(text, layout))
+    HeadlineFinder(std::string_view text, const Layout &layout, const Lexicon &lexicon)
+        : m_text(text), m_layout(layout), m_lexicon(lexicon), m_body(wordsOfBody(text, layout))
     {
     }
     std::optional<std::size_t> run();
@@ -63,10 +76,12 @@ private:
     double score(std::size_t index) const;
     double shareOfBodyWords(const Unit &unit) const;
     bool isInList(std::size_t index) const;
+    bool isAsGood(std::size_t index, double score, std::size_t best, double bestScore) const;
     const Unit &unit(std::size_t index) const { return m_layout.units[index]; }
 
     std::string_view m_text;
     const Layout &m_layout;
+    const Lexicon &m_lexicon;
     WordSet m_body;
     std::unordered_map<std::uint32_t, int> m_repeats;
 };
@@ -77,10 +92,12 @@ bool HeadlineFinder::isCandidate(std::size_t index) const
     if (candidate.words < 2 || candidate.words > MostWords || candidate.isListItem)
         return false;
     if (candidate.kind == UnitKind::Heading)
-        return !candidate.endsWithColon;
+        return !candidate.endsWithColon && !readDateline(m_text, candidate.span, m_lexicon);
     const bool isProse = candidate.kind == UnitKind::Paragraph || candidate.kind == UnitKind::Sentence;
-    // A headline may end with a mark; with a full stop only where date or byline part it from the text.
-    return isProse && (!candidate.endsWithStop || (index + 1 < m_layout.bodyBegin && isDateOrByline(unit(index + 1))));
+    // A headline may end with a mark; with a full stop only where date, byline or the headline itself follow.
+    const bool isParted = index + 1 < m_layout.bodyBegin &&
+                          (isDateOrByline(unit(index + 1)) || unit(index + 1).wordsHash == candidate.wordsHash);
+    return isProse && (!candidate.endsWithStop || isParted);
 }
 
 void HeadlineFinder::countRepeats(const std::vector<std::size_t> &candidates)
@@ -134,11 +151,30 @@ double HeadlineFinder::score(std::size_t index) const
     sum -= isInList(index) ? 2.0 : 0.0;
     sum -= candidate.isShouted && words <= 2 ? 1.0 : 0.0;
     sum += index == 0 ? 0.5 : 0.0;
+    sum -= isSmallLetter(codePointAt(m_text, candidate.span.begin).value) ? 2.0 : 0.0;
     for (std::size_t i = index + 1; i < m_layout.bodyBegin; ++i) {
         const UnitKind kind = unit(i).kind;
         sum -= kind == UnitKind::Furniture ? 0.15 : kind == UnitKind::Paragraph && unit(i).endsSentence ? 1.5 : 0.05;
     }
     return sum;
+}
+
+/// A standfirst shares more words with the text than the headline above it; and of a headline said twice the first
+/// counts.
+bool HeadlineFinder::isAsGood(std::size_t index, double score, std::size_t best, double bestScore) const
+{
+    constexpr std::size_t WidestHeader = 8;
+    constexpr double Margin = 1.5;
+    constexpr double MarginRightAbove = 4.0;
+    constexpr std::uint32_t LeastWords = 4;
+    constexpr std::uint32_t LeastWordsOfStandfirst = 8;
+    if (index + WidestHeader < best)
+        return false;
+    if (unit(index).wordsHash == unit(best).wordsHash)
+        return true;
+    const bool isRightAbove = index + 1 == best && unit(index).words >= LeastWords &&
+                              unit(best).words >= LeastWordsOfStandfirst && !isInList(index);
+    return score >= bestScore - (isRightAbove ? MarginRightAbove : Margin);
 }
 
 std::optional<std::size_t> HeadlineFinder::run()
@@ -155,22 +191,43 @@ std::optional<std::size_t> HeadlineFinder::run()
     const auto best = std::max_element(scores.begin(), scores.end());
     if (best == scores.end() || *best < LeastScore)
         return {};
-    // A standfirst shares as many words with the text; the headline stands above it.
-    constexpr double Margin = 1.5;
-    constexpr std::size_t WidestHeader = 8;
     const std::size_t bestIndex = candidates[static_cast<std::size_t>(best - scores.begin())];
     for (std::size_t i = 0; i < candidates.size(); ++i)
-        if (scores[i] >= std::max(LeastScore, *best - Margin) && candidates[i] + WidestHeader >= bestIndex)
+        if (scores[i] >= LeastScore && isAsGood(candidates[i], scores[i], bestIndex, *best))
             return candidates[i];
     return bestIndex;
 }
 
+/// A sentence at the top that is said again right below it is a headline, not the body.
+void passRepeatedTop(Layout &layout)
+{
+    constexpr std::size_t Near = 6;
+    const auto isRepeated = [&layout](std::size_t index) {
+        const Unit &unit = layout.units[index];
+        for (std::size_t i = index + 1; i < std::min(index + Near, layout.coreEnd); ++i)
+            if (layout.units[i].wordsHash == unit.wordsHash && unit.words <= MostWords && unit.words > 1)
+                return i;
+        return index;
+    };
+    const std::size_t last = isRepeated(layout.bodyBegin);
+    if (last == layout.bodyBegin)
+        return;
+    const auto begin = layout.units.begin() + static_cast<std::ptrdiff_t>(last) + 1;
+    const auto end = layout.units.begin() + static_cast<std::ptrdiff_t>(layout.coreEnd);
+    const auto body = std::find_if(begin, end, [](const Unit &unit) { return unit.kind == UnitKind::Paragraph; });
+    if (body != end)
+        layout.bodyBegin = static_cast<std::size_t>(body - layout.units.begin());
+}
+
 } // namespace
 
-void findHeadline(std::string_view text, Layout &layout)
+void findHeadline(std::string_view text, Layout &layout, const Lexicon &lexicon)
 {
-    if (layout.coreBegin < layout.coreEnd && layout.bodyBegin > 0)
-        layout.headline = HeadlineFinder(text, layout).run();
+    if (layout.coreBegin >= layout.coreEnd)
+        return;
+    passRepeatedTop(layout);
+    if (layout.bodyBegin > 0)
+        layout.headline = HeadlineFinder(text, layout, lexicon).run();
 }
 
 } // namespace lectern

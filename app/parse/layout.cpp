@@ -63,7 +63,7 @@ Layout findLayout(std::string_view text, const Lexicon &lexicon)
     for (Unit &unit : layout.units)
         read(unit);
     findCore(layout);
-    findHeadline(text, layout);
+    findHeadline(text, layout, lexicon);
     placeUnits(text, layout, lexicon);
     return layout;
 }

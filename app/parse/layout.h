@@ -39,7 +39,7 @@ struct Layout
 
 // The steps of findLayout(), each upon what the ones before it found.
 void findCore(Layout &layout);
-void findHeadline(std::string_view text, Layout &layout);
+void findHeadline(std::string_view text, Layout &layout, const Lexicon &lexicon);
 void placeUnits(std::string_view text, Layout &layout, const Lexicon &lexicon);
 
 } // namespace lectern

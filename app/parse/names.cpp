@@ -134,7 +134,7 @@ void NameReader::readSegment(std::size_t begin, std::size_t end)
         hasTitle = hasTitle || isTitle;
         if (isStaff || isTitle || facts.is(TitleAbbreviation))
             continue;
-        const bool isPartOfName = isNameWord(word(i)) || isHyphenInName(i) ||
+        const bool isPartOfName = isNameWord(word(i)) || isSite(word(i)) || isHyphenInName(i) ||
                                   (facts.is(NameParticle) && i + 1 < stop) || word(i).front() == '\'';
         if (!isPartOfName || m_tokens[i].kind == TokenKind::Number || facts.month != 0 || facts.is(Weekday)) {
             m_names.isComplete = m_names.isComplete && (hasTitle || hasStaff);
@@ -198,7 +198,7 @@ bool isOutletName(std::string_view name, const Lexicon &lexicon)
     for (const Token &token : tokens) {
         const std::string_view word = token.span.of(name);
         const WordFacts &facts = wordFactsOf(word);
-        if (token.kind == TokenKind::Word && !isNameWord(word) && facts.languages == 0)
+        if (token.kind == TokenKind::Word && !isNameWord(word) && facts.languages == 0 && !facts.is(OutletWord))
             return false;
         hasOutletWord = hasOutletWord || facts.is(OutletWord);
     }

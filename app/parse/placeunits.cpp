@@ -194,15 +194,31 @@ bool UnitPlacer::placeDateline(std::size_t index)
     return true;
 }
 
-/// A section stands alone beside the headline; several in a row are a menu.
+/// A section stands alone beside the headline; among other items of a menu it is one of them.
 bool UnitPlacer::isSectionOfHeader(std::size_t index) const
 {
-    const auto isMenuItem = [this, index](std::size_t other) {
-        return m_units[other].kind == UnitKind::Section && m_units[other].isShouted == m_units[index].isShouted;
+    const Unit &section = m_units[index];
+    const std::string_view line = section.span.of(m_text);
+    const bool isSpelledOut = line.find(':') != std::string_view::npos || line.find(" / ") != std::string_view::npos ||
+                              line.find(" > ") != std::string_view::npos;
+    if (isSpelledOut)
+        return true;
+    constexpr std::uint32_t LeastLetters = 3; // "A+" and "A-" change the size of the type
+    const auto isMenuItem = [this, &section](std::size_t other) {
+        const Unit &unit = m_units[other];
+        const bool isItem = unit.kind == UnitKind::Section ||
+                            (unit.kind == UnitKind::Furniture &&
+                             (unit.rule == PhraseRule::Navigation || unit.rule == PhraseRule::Subscription));
+        return isItem && unit.letters >= LeastLetters && unit.isShouted == section.isShouted;
     };
-    const bool followsMenu = index > 0 && m_units[index].blankBefore == 0 && isMenuItem(index - 1);
+    const bool followsMenu = index > 0 && section.blankBefore == 0 && isMenuItem(index - 1);
     const bool leadsMenu = index + 1 < m_units.size() && m_units[index + 1].blankBefore == 0 && isMenuItem(index + 1);
-    return !followsMenu && !leadsMenu;
+    if (followsMenu || leadsMenu)
+        return false;
+    const std::size_t anchor = m_layout.headline.value_or(m_layout.bodyBegin);
+    const auto begin = m_units.begin() + static_cast<std::ptrdiff_t>(std::min(index, anchor) + 1);
+    const auto end = m_units.begin() + static_cast<std::ptrdiff_t>(std::max(index, anchor));
+    return begin > end || std::none_of(begin, end, isShort);
 }
 
 bool UnitPlacer::isUnderImageLabel(std::size_t index) const

@@ -82,9 +82,16 @@ bool isNameAboveText(std::string_view text, const Layout &layout, std::size_t in
 bool isNameBelowText(std::string_view text, const Layout &layout, std::size_t index, const Lexicon &lexicon)
 {
     const TextSpan person = personOf(text, layout.units[index], lexicon);
-    constexpr std::size_t NearUnits = 2;
-    return !person.isEmpty() && index < layout.coreEnd + NearUnits &&
-           hasWordOfClass(person.of(text), lexicon, {LexiconClass::GivenName, LexiconClass::FamilyName});
+    if (person.isEmpty() || index > layout.coreEnd + 1)
+        return false;
+    const std::string_view name = person.of(text);
+    if (hasWordOfClass(name, lexicon, {LexiconClass::GivenName, LexiconClass::FamilyName}))
+        return true;
+    // A name that no list has signs only where nothing of the page follows.
+    const bool isLast = index == layout.coreEnd && index + 1 == layout.units.size();
+    return isLast && !hasWordOfClass(name, lexicon,
+                                     {LexiconClass::CommonWord, LexiconClass::City, LexiconClass::Country,
+                                      LexiconClass::OfficeHead, LexiconClass::PlaceHead});
 }
 
 bool isOutletLine(std::string_view text, const Layout &layout, std::size_t index, const Lexicon &lexicon)
