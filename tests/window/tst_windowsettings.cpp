@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/windowsettings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lectern;
+
+class TestWindowSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void firstStartHasDefaults();
+    void remembers();
+    void damagedValuesAreBounded();
+    void recentLibraries();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("settings.ini")); }
+    [[nodiscard]] QString library(const char *name) const
+    {
+        const QString path = m_folder->filePath(QLatin1String(name));
+        QFile created(path);
+        return created.open(QIODevice::WriteOnly) ? path : QString();
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestWindowSettings::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestWindowSettings::firstStartHasDefaults()
+{
+    const WindowSettings settings(file());
+    QCOMPARE(settings.theme(), ThemeChoice::Desktop);
+    QCOMPARE(settings.reader(), ReaderSettings());
+    QVERIFY(settings.library().isEmpty());
+    QVERIFY(!settings.article());
+    QVERIFY(settings.recentLibraries().isEmpty());
+    QVERIFY(!settings.folder().isEmpty());
+}
+
+void TestWindowSettings::remembers()
+{
+    ReaderSettings reader;
+    reader.family = ReaderFamily::Sans;
+    reader.zoom = 120;
+    {
+        WindowSettings settings(file());
+        settings.setTheme(ThemeChoice::Dark);
+        settings.setReader(reader);
+        settings.setArticle(ArticleId(7));
+        settings.setLayout("geometry", "docks");
+    }
+    WindowSettings settings(file());
+    QCOMPARE(settings.theme(), ThemeChoice::Dark);
+    QCOMPARE(settings.reader(), reader);
+    QCOMPARE(settings.article(), std::optional(ArticleId(7)));
+    QCOMPARE(settings.geometry(), QByteArray("geometry"));
+    settings.setArticle({});
+    QVERIFY(!settings.article());
+}
+
+void TestWindowSettings::damagedValuesAreBounded()
+{
+    QFile damaged(file());
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("[reader]\nfontSize=9000\ncolumnCharacters=-3\nzoom=none\n[session]\narticle=x\n");
+    damaged.close();
+    const WindowSettings settings(file());
+    QCOMPARE(settings.reader().fontSize, 28);
+    QCOMPARE(settings.reader().columnCharacters, 45);
+    QVERIFY(settings.reader().zoom >= 50);
+    QVERIFY(!settings.article());
+}
+
+void TestWindowSettings::recentLibraries()
+{
+    WindowSettings settings(file());
+    const QString first = library("first.lectern");
+    const QString second = library("second.lectern");
+    settings.addRecentLibrary(first);
+    settings.addRecentLibrary(second);
+    settings.addRecentLibrary(first);
+    QCOMPARE(settings.recentLibraries(), (QStringList{first, second}));
+    QVERIFY(QFile::remove(second));
+    QCOMPARE(settings.recentLibraries(), QStringList{first});
+    for (int i = 0; i < 2 * WindowSettings::MostRecent; ++i)
+        settings.addRecentLibrary(library(qPrintable(QStringLiteral("%1.lectern").arg(i))));
+    QCOMPARE(settings.recentLibraries().size(), WindowSettings::MostRecent);
+    settings.clearRecentLibraries();
+    QVERIFY(settings.recentLibraries().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestWindowSettings)
+#include "tst_windowsettings.moc"

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/filtercontrol.h"
+
+#include "widgets/filter/filterbar.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+FilterControl::FilterControl(Workspace &workspace, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_bar(new FilterBar(&m_chips, window))
+{
+    connect(m_bar, &FilterBar::textChanged, this, &FilterControl::setText);
+    connect(m_bar, &FilterBar::chipRemoved, this, &FilterControl::removeChip);
+    connect(m_bar, &FilterBar::allChipsRemoved, this, [this] {
+        Filter filter = m_filter;
+        filter.chips.clear();
+        apply(std::move(filter));
+    });
+    connect(&m_workspace, &Workspace::queryRejected, m_bar, &FilterBar::showProblem);
+    connect(&m_workspace, &Workspace::resultChanged, m_bar, [this] {
+        const FilterResult &result = *m_workspace.result();
+        m_bar->clearProblem();
+        m_bar->setResultCount(static_cast<int>(result.search.total),
+                              static_cast<int>(m_workspace.corpus()->articleCount()));
+    });
+}
+
+void FilterControl::setFilter(const Filter &filter)
+{
+    m_filter = filter;
+    m_chips.setChips(filter.chips);
+    m_bar->setText(QString::fromStdString(filter.text));
+    m_workspace.setFilter(filter);
+}
+
+void FilterControl::apply(Filter filter)
+{
+    if (filter == m_filter)
+        return;
+    setFilter(filter);
+    Q_EMIT filterChanged();
+}
+
+void FilterControl::setText(const QString &text)
+{
+    Filter filter = m_filter;
+    filter.text = text.trimmed().toStdString();
+    if (filter == m_filter)
+        return;
+    // The field is left alone while somebody types in it.
+    m_filter = std::move(filter);
+    m_workspace.setFilter(m_filter);
+    Q_EMIT filterChanged();
+}
+
+void FilterControl::setEntityState(EntityId id, EntityState state)
+{
+    apply(withState(m_filter, m_workspace.corpus()->entity(id), state));
+}
+
+void FilterControl::addChip(const FilterChip &chip)
+{
+    if (std::find(m_filter.chips.begin(), m_filter.chips.end(), chip) != m_filter.chips.end())
+        return;
+    Filter filter = m_filter;
+    filter.chips.push_back(chip);
+    apply(std::move(filter));
+}
+
+void FilterControl::removeChip(int row)
+{
+    Filter filter = m_filter;
+    filter.chips.erase(filter.chips.begin() + row);
+    apply(std::move(filter));
+}
+
+void FilterControl::clear()
+{
+    apply({});
+}
+
+} // namespace lectern

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/items/chipmodel.h"
+#include "app/items/entitysection.h"
+#include "app/workspace/workspace.h"
+
+#include <QObject>
+
+namespace lectern {
+
+class FilterBar;
+
+/// What the reader filters by: search field and chips in, the workspace's filter out.
+class FilterControl final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FilterControl(Workspace &workspace, QWidget *window);
+
+    [[nodiscard]] FilterBar *bar() const { return m_bar; }
+    [[nodiscard]] const Filter &filter() const { return m_filter; }
+    void setFilter(const Filter &filter);
+    void setText(const QString &text);
+    void setEntityState(EntityId id, EntityState state);
+    void addChip(const FilterChip &chip);
+    void removeChip(int row);
+    void clear();
+
+Q_SIGNALS:
+    /// The reader changed it; not sent for setFilter().
+    void filterChanged();
+
+private:
+    void apply(Filter filter);
+
+    Workspace &m_workspace;
+    ChipModel m_chips;
+    FilterBar *m_bar;
+    Filter m_filter;
+};
+
+} // namespace lectern

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/librarycontrol.h"
+
+#include "app/base/datapath.h"
+#include "app/workspace/untitled.h"
+#include "widgets/window/windowsettings.h"
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace lectern {
+
+namespace {
+
+constexpr QLatin1String LibrarySuffix("lectern");
+
+bool isLibrary(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && file.suffix() == LibrarySuffix;
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+LibraryControl::LibraryControl(Workspace &workspace, WindowSettings &settings, QWidget *window)
+    : QObject(window), m_workspace(workspace), m_settings(settings), m_window(window)
+{
+    connect(&m_workspace, &Workspace::libraryChanged, this, [this] {
+        if (const QString path = m_workspace.libraryPath(); !path.isEmpty()) {
+            m_settings.setLibrary(path);
+            m_settings.addRecentLibrary(path);
+        }
+    });
+}
+
+void LibraryControl::start(const QStringList &paths)
+{
+    if (!paths.isEmpty())
+        return openPaths(paths);
+    const QString last = m_settings.library();
+    if (last.isEmpty() || !QFileInfo::exists(last) || !m_workspace.openLibrary(last))
+        openSamples();
+}
+
+void LibraryControl::openPaths(const QStringList &paths)
+{
+    QStringList articles;
+    for (const QString &path : paths) {
+        if (isLibrary(path))
+            openLibrary(path);
+        else
+            articles << path;
+    }
+    if (articles.size() == paths.size())
+        openUntitled(articles);
+    else if (!articles.isEmpty())
+        addPaths(articles);
+}
+
+void LibraryControl::addPaths(const QStringList &paths)
+{
+    m_workspace.importPaths(paths);
+}
+
+void LibraryControl::openUntitled(const QStringList &paths)
+{
+    if (const Result<void> opened = m_workspace.openUntitled(); !opened)
+        return complain(tr("No library could be made"), opened.error());
+    m_workspace.importPaths(paths);
+}
+
+void LibraryControl::openSamples()
+{
+    const QString samples = m_settings.sampleLibrary();
+    if (!samples.isEmpty() && QFileInfo::exists(samples) && m_workspace.openLibrary(samples))
+        return;
+    openUntitled({dataPath(QStringLiteral("samples"))});
+    m_settings.setSampleLibrary(m_workspace.libraryPath());
+}
+
+bool LibraryControl::openLibrary(const QString &path)
+{
+    if (const Result<void> opened = m_workspace.openLibrary(path); !opened) {
+        complain(tr("The library cannot be opened"), opened.error());
+        return false;
+    }
+    return true;
+}
+
+void LibraryControl::offerLeftBehind()
+{
+    for (const QString &path : Workspace::untitledLeftBehind()) {
+        if (path == m_workspace.libraryPath())
+            continue;
+        QMessageBox box(QMessageBox::Question, tr("Lectern was not closed properly"),
+                        tr("A library without a name is left from %1. Open it?")
+                            .arg(QLocale().toString(QFileInfo(path).lastModified(), QLocale::ShortFormat)),
+                        QMessageBox::NoButton, m_window);
+        const QPushButton *open = box.addButton(tr("Open It"), QMessageBox::AcceptRole);
+        box.addButton(tr("Not Now"), QMessageBox::RejectRole);
+        box.setInformativeText(tr("It stays in the list of recent libraries."));
+        m_settings.addRecentLibrary(path);
+        box.exec();
+        if (box.clickedButton() == open && openLibrary(path))
+            return;
+    }
+}
+
+void LibraryControl::chooseLibrary()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open Library"), m_settings.folder(),
+                                                      tr("Lectern libraries (*.lectern)"));
+    if (path.isEmpty())
+        return;
+    m_settings.setFolder(QFileInfo(path).absolutePath());
+    openLibrary(path);
+}
+
+void LibraryControl::chooseFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(m_window, tr("Open Folder of Articles"), m_settings.folder());
+    if (folder.isEmpty())
+        return;
+    m_settings.setFolder(folder);
+    openUntitled({folder});
+}
+
+void LibraryControl::chooseFilesToAdd()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(m_window, tr("Add Articles"), m_settings.folder());
+    if (files.isEmpty())
+        return;
+    m_settings.setFolder(QFileInfo(files.first()).absolutePath());
+    addPaths(files);
+}
+
+void LibraryControl::chooseFolderToAdd()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(m_window, tr("Add Folder of Articles"), m_settings.folder());
+    if (folder.isEmpty())
+        return;
+    m_settings.setFolder(folder);
+    addPaths({folder});
+}
+
+void LibraryControl::chooseSaveAs()
+{
+    const QString proposal = m_settings.folder() + u'/' + tr("articles") + u'.' + LibrarySuffix;
+    QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Save Library As"), proposal, tr("Lectern libraries (*.lectern)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix() != LibrarySuffix)
+        path += u'.' + LibrarySuffix;
+    m_settings.setFolder(QFileInfo(path).absolutePath());
+    const QString former = m_workspace.libraryPath();
+    if (const Result<void> saved = m_workspace.saveAs(path); !saved)
+        return complain(tr("The library was not saved"), saved.error());
+    if (former == m_settings.sampleLibrary())
+        m_settings.setSampleLibrary({});
+}
+
+QString LibraryControl::name() const
+{
+    return nameOf(m_workspace.libraryPath());
+}
+
+QString LibraryControl::nameOf(const QString &path) const
+{
+    if (path.isEmpty())
+        return {};
+    if (path == m_settings.sampleLibrary())
+        return tr("Sample articles");
+    if (isUntitledLibrary(path))
+        return tr("Untitled, %1").arg(QLocale().toString(QFileInfo(path).birthTime().date(), QLocale::ShortFormat));
+    return QFileInfo(path).completeBaseName();
+}
+
+void LibraryControl::fillRecentMenu(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &path : m_settings.recentLibraries()) {
+        QAction *action = menu->addAction(withoutMnemonic(nameOf(path)), this, [this, path] { openLibrary(path); });
+        action->setStatusTip(path);
+        action->setEnabled(path != m_workspace.libraryPath());
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No recent libraries"))->setEnabled(false);
+    menu->addSeparator();
+    QAction *samples = menu->addAction(tr("Sample Articles"), this, &LibraryControl::openSamples);
+    samples->setStatusTip(tr("Open the articles that come with Lectern"));
+}
+
+void LibraryControl::complain(const QString &what, const Problem &problem)
+{
+    QMessageBox::warning(m_window, what, problem.text());
+}
+
+} // namespace lectern

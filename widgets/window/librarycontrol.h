@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace/workspace.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QMenu;
+
+namespace lectern {
+
+class WindowSettings;
+
+/// Opens, imports into and saves libraries: the dialogs of the File menu, recent libraries and the first start.
+class LibraryControl final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LibraryControl(Workspace &workspace, WindowSettings &settings, QWidget *window);
+
+    /// What the window begins with: the given paths, else the library of the last session, else the sample articles.
+    void start(const QStringList &paths);
+    /// Libraries are opened; other files and folders go into a new untitled library.
+    void openPaths(const QStringList &paths);
+    /// Files and folders go into the open library.
+    void addPaths(const QStringList &paths);
+    void openSamples();
+    /// Offers what a session that broke off left behind. Nothing where there is nothing.
+    void offerLeftBehind();
+
+    void chooseLibrary();
+    void chooseFolder();
+    void chooseFilesToAdd();
+    void chooseFolderToAdd();
+    void chooseSaveAs();
+    /// "Caspian", "Sample articles", "Untitled library"; empty when none is open.
+    [[nodiscard]] QString name() const;
+    void fillRecentMenu(QMenu *menu);
+
+private:
+    bool openLibrary(const QString &path);
+    void openUntitled(const QStringList &paths);
+    [[nodiscard]] QString nameOf(const QString &path) const;
+    void complain(const QString &what, const Problem &problem);
+
+    Workspace &m_workspace;
+    WindowSettings &m_settings;
+    QWidget *m_window;
+};
+
+} // namespace lectern

@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/mainwindow.h"
+
+#include "app/items/articlerows.h"
+#include "app/items/entitycards.h"
+#include "widgets/charts/chartpane.h"
+#include "widgets/dialogs/problemdialog.h"
+#include "widgets/documents/documentpane.h"
+#include "widgets/entities/entitypane.h"
+#include "widgets/filter/filterbar.h"
+#include "widgets/reader/readerpane.h"
+#include "widgets/window/busybar.h"
+#include "widgets/window/chartcontrol.h"
+#include "widgets/window/filtercontrol.h"
+#include "widgets/window/librarycontrol.h"
+#include "widgets/window/readercontrol.h"
+#include "widgets/window/statusline.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowsettings.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QListView>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QUrl>
+
+#include <cmath>
+
+namespace lectern {
+
+namespace {
+
+constexpr std::uint32_t RowsPerSection = 500;
+constexpr int WordsPerMinute = 240;
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, WindowSettings &settings, Theme &theme)
+    : m_workspace(workspace), m_settings(settings), m_theme(theme), m_busyBar(new BusyBar(this)),
+      m_status(new StatusLine(statusBar(), m_busyBar)), m_actions(new WindowActions(this, menuBar())),
+      m_library(new LibraryControl(workspace, settings, this)), m_filter(new FilterControl(workspace, this)),
+      m_reader(new ReaderControl(workspace, this)), m_charts(new ChartControl(workspace, settings, this))
+{
+    setObjectName(QStringLiteral("MainWindow"));
+    setAcceptDrops(true);
+    createPanes();
+    createToolBar();
+    createDocks();
+    createMenus();
+    connectWorkspace();
+    connectPanes();
+    connectReading();
+    connectActions();
+    m_restored = m_settings.article();
+    m_reader->pane()->setSettings(m_settings.reader());
+    m_status->setZoom(m_reader->pane()->settings().zoom);
+    showLibrary();
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+bool MainWindow::isSettled() const
+{
+    return !m_reader->isBusy() && !m_charts->isBusy();
+}
+
+void MainWindow::createPanes()
+{
+    m_documents = new DocumentPane(&m_articleModel, this);
+    m_entities = new EntityPane(&m_entityModel, this);
+    setCentralWidget(m_reader->pane());
+}
+
+void MainWindow::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::libraryChanged, this, &MainWindow::showLibrary);
+    connect(&m_workspace, &Workspace::corpusChanged, this, &MainWindow::showCorpus);
+    connect(&m_workspace, &Workspace::resultChanged, this, &MainWindow::showResult);
+    connect(&m_workspace, &Workspace::importFinished, this, &MainWindow::showImport);
+    connect(&m_workspace, &Workspace::problemOccurred, this, &MainWindow::showProblem);
+    connect(&m_workspace, &Workspace::importProgressed, this, [this](int done, int total) {
+        m_status->showProgress(tr("Reading article %1 of %2").arg(done).arg(total), done, total);
+    });
+    connect(&m_workspace, &Workspace::readStateChanged, this,
+            [this](ArticleId id) { m_articleModel.setRead(id, m_workspace.isRead(id)); });
+    connect(m_status, &StatusLine::cancelRequested, &m_workspace, &Workspace::cancelImport);
+    connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_filter, &FilterControl::filterChanged, this, &MainWindow::remember);
+    connect(m_filter->bar(), &FilterBar::leftForList, this, [this] { m_documents->view()->setFocus(); });
+
+    connect(m_documents, &DocumentPane::articleActivated, this, [this](ArticleId id) { m_reader->open(id); });
+    connect(m_documents, &DocumentPane::orderChosen, &m_workspace, &Workspace::setOrder);
+    connect(m_documents, &DocumentPane::pathsDropped, m_library, &LibraryControl::openPaths);
+    connect(m_documents, &DocumentPane::openRequested, m_library, &LibraryControl::chooseFolder);
+    connect(m_documents, &DocumentPane::clearFilterRequested, m_filter, &FilterControl::clear);
+    connect(m_documents, &DocumentPane::readStateRequested, &m_workspace, &Workspace::setRead);
+
+    connect(m_entities, &EntityPane::entitySelected, this, &MainWindow::selectEntity);
+    connect(m_entities, &EntityPane::stateRequested, m_filter, &FilterControl::setEntityState);
+    connect(m_entities, &EntityPane::mentionsRequested, this, &MainWindow::openFirstMention);
+
+    connect(m_charts, &ChartControl::entitySelected, this, &MainWindow::selectEntity);
+    connect(m_charts, &ChartControl::entityFilterRequested, this,
+            [this](EntityId id) { m_filter->setEntityState(id, EntityState::Required); });
+    connect(m_charts, &ChartControl::dateFilterRequested, m_filter, &FilterControl::addChip);
+    connect(m_charts, &ChartControl::articleRequested, m_reader, &ReaderControl::open);
+    connect(m_charts, &ChartControl::exported, this,
+            [this](const QString &path) { m_status->say(tr("The chart was saved as %1.").arg(path)); });
+    connect(m_charts->pane(), &ChartPane::requestChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectReading()
+{
+    const ReaderPane *pane = m_reader->pane();
+    connect(m_reader, &ReaderControl::articleShown, this, &MainWindow::articleShown);
+    connect(pane, &ReaderPane::entitySelected, this, &MainWindow::selectEntity);
+    connect(pane, &ReaderPane::filterRequested, this, [this](EntityId id, bool isExcluded) {
+        m_filter->setEntityState(id, isExcluded ? EntityState::Excluded : EntityState::Required);
+    });
+    connect(pane, &ReaderPane::openRequested, m_library, &LibraryControl::chooseFolder);
+    connect(pane, &ReaderPane::positionChanged, m_status, &StatusLine::setPosition);
+    connect(pane, &ReaderPane::settingsChanged, this, [this](const ReaderSettings &settings) {
+        m_settings.setReader(settings);
+        m_status->setZoom(settings.zoom);
+    });
+}
+
+void MainWindow::showLibrary()
+{
+    m_history.clear();
+    m_reader->close();
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = m_library->name();
+    const auto articles = static_cast<int>(m_workspace.corpus()->articleCount());
+    setWindowTitle(name.isEmpty() ? tr("Lectern") : tr("%1 – Lectern").arg(name));
+    m_status->setLibrary(name.isEmpty() ? tr("No library is open")
+                                        : tr("%1 in %2").arg(tr("%n article(s)", nullptr, articles), name));
+}
+
+/// Entities have other numbers in every snapshot; the selected one is found again by its key.
+void MainWindow::showCorpus()
+{
+    const auto entity = m_entityKey.empty() ? std::nullopt : m_workspace.corpus()->entityByKey(m_entityKey);
+    m_entity = entity;
+    m_reader->setSelectedEntity(entity);
+    m_reader->reload();
+    updateTitle();
+}
+
+void MainWindow::showResult()
+{
+    const std::shared_ptr<const Corpus> corpus = m_workspace.corpus();
+    const std::shared_ptr<const FilterResult> result = m_workspace.result();
+    std::unordered_set<ArticleId> read;
+    for (const Hit &hit : result->search.hits)
+        if (const ArticleId id = corpus->record(hit.doc).id; m_workspace.isRead(id))
+            read.insert(id);
+    m_articleModel.setReadArticles(std::move(read));
+    m_articleModel.setRows(
+        std::make_shared<const CorpusArticleRows>(corpus, result->search.hits, QDate::currentDate()));
+    m_documents->setLibraryCount(static_cast<int>(corpus->articleCount()));
+    m_documents->setOrder(result->order);
+    showSections();
+    m_charts->refresh();
+    m_reader->refreshHits();
+    if (!m_reader->article() && !result->search.hits.empty()) {
+        const bool isThere = m_restored && corpus->docOf(*m_restored);
+        m_reader->open(isThere ? *m_restored : corpus->record(result->search.hits.front().doc).id);
+        m_restored.reset();
+    }
+    m_documents->selectArticle(m_reader->article());
+    updateActions();
+}
+
+void MainWindow::showSections()
+{
+    const std::shared_ptr<const Corpus> corpus = m_workspace.corpus();
+    const FilterResult &result = *m_workspace.result();
+    const auto cards = std::make_shared<const CorpusEntityCards>(corpus, result.search.articles);
+    m_entityModel.setSections(entitySections(*corpus, result.search.articles, result.filter, RowsPerSection));
+    m_entities->setArticleCount(static_cast<int>(result.search.total));
+    m_entities->setCards(cards);
+    m_reader->pane()->setCards(cards);
+    m_entities->selectEntity(m_entity);
+    m_charts->pane()->setSelectedEntity(m_entity);
+}
+
+void MainWindow::selectEntity(std::optional<EntityId> entity)
+{
+    m_entity = entity;
+    m_entityKey = entity ? m_workspace.corpus()->entity(*entity).key : std::string();
+    m_entities->selectEntity(entity);
+    m_reader->setSelectedEntity(entity);
+    m_charts->pane()->setSelectedEntity(entity);
+    updateActions();
+}
+
+/// In the open article if it names the entity, else in the first of the list that does.
+void MainWindow::openFirstMention(EntityId entity)
+{
+    const std::shared_ptr<const Corpus> corpus = m_workspace.corpus();
+    const auto names = [&](DocNumber doc) {
+        const auto counts = corpus->entitiesOf(doc);
+        return std::any_of(counts.begin(), counts.end(),
+                           [entity](const EntityCount &count) { return count.entity == entity; });
+    };
+    selectEntity(entity);
+    const auto current = m_reader->article() ? corpus->docOf(*m_reader->article()) : std::nullopt;
+    if (current && names(*current))
+        return m_reader->openAtEntity(*m_reader->article(), entity);
+    for (const Hit &hit : m_workspace.result()->search.hits)
+        if (names(hit.doc))
+            return m_reader->openAtEntity(corpus->record(hit.doc).id, entity);
+}
+
+void MainWindow::setEntityState(EntityState state)
+{
+    if (m_entity)
+        m_filter->setEntityState(*m_entity, state);
+}
+
+void MainWindow::articleShown(ArticleId id)
+{
+    m_documents->selectArticle(id);
+    m_workspace.setRead(id, true);
+    m_settings.setArticle(id);
+    if (const std::optional<DocNumber> doc = m_workspace.corpus()->docOf(id)) {
+        const auto words = static_cast<int>(m_workspace.corpus()->record(*doc).words);
+        const auto minutes = static_cast<int>(std::ceil(static_cast<double>(words) / WordsPerMinute));
+        m_status->setArticle(tr("%1, %2 min").arg(tr("%n word(s)", nullptr, words)).arg(minutes));
+    }
+    remember();
+}
+
+void MainWindow::remember()
+{
+    m_history.visit({m_filter->filter(), m_reader->article()});
+    updateActions();
+}
+
+void MainWindow::goTo(const std::optional<HistoryPlace> &place)
+{
+    if (!place)
+        return;
+    m_filter->setFilter(place->filter);
+    if (place->article && place->article != m_reader->article())
+        m_reader->open(*place->article);
+    updateActions();
+}
+
+void MainWindow::showImport(int added, int unchanged, int failed)
+{
+    m_status->endProgress();
+    m_status->setProblemCount(static_cast<int>(m_workspace.problems().size()));
+    m_problemModel.setProblems(m_workspace.problems());
+    if (added == 0 && unchanged > 0)
+        m_status->say(tr("All %n article(s) were in the library already.", nullptr, unchanged));
+    else if (added == 0 && failed == 0)
+        m_status->say(tr("No article was found."));
+    else
+        m_status->say(tr("%n article(s) were added.", nullptr, added));
+    updateTitle();
+    updateActions();
+}
+
+void MainWindow::showProblem(const Problem &problem)
+{
+    m_problemModel.setProblems(m_workspace.problems());
+    m_status->setProblemCount(static_cast<int>(m_workspace.problems().size()));
+    m_status->say(problem.text());
+    updateActions();
+}
+
+void MainWindow::showProblems()
+{
+    ProblemDialog dialog(&m_problemModel, this);
+    dialog.exec();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_library->openPaths(localPaths(event->mimeData()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setLayout(saveGeometry(), saveState());
+    event->accept();
+}
+
+} // namespace lectern

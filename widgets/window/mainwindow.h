@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/items/articlelistmodel.h"
+#include "app/items/entitylistmodel.h"
+#include "app/items/problemmodel.h"
+#include "app/workspace/workspace.h"
+#include "widgets/window/history.h"
+
+#include <QMainWindow>
+
+#include <optional>
+#include <string>
+
+class QDockWidget;
+
+namespace lectern {
+
+class BusyBar;
+class ChartControl;
+class DocumentPane;
+class EntityPane;
+class FilterControl;
+class LibraryControl;
+class ReaderControl;
+class StatusLine;
+class Theme;
+class WindowActions;
+class WindowSettings;
+
+/// The main window: puts the panes together and is the only one that knows the workspace. What is selected in one
+/// pane is selected in all; what narrows the filter narrows all.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the window.
+    MainWindow(Workspace &workspace, WindowSettings &settings, Theme &theme);
+    ~MainWindow() override;
+
+    [[nodiscard]] LibraryControl *library() const { return m_library; }
+    [[nodiscard]] FilterControl *filter() const { return m_filter; }
+    [[nodiscard]] ReaderControl *reader() const { return m_reader; }
+    [[nodiscard]] ChartControl *charts() const { return m_charts; }
+    [[nodiscard]] DocumentPane *documents() const { return m_documents; }
+    [[nodiscard]] EntityPane *entities() const { return m_entities; }
+    [[nodiscard]] WindowActions *actions() const { return m_actions; }
+    [[nodiscard]] std::optional<EntityId> selectedEntity() const { return m_entity; }
+    /// Whether nothing is on its way into a pane.
+    [[nodiscard]] bool isSettled() const;
+    /// Selects an entity everywhere, or none.
+    void selectEntity(std::optional<EntityId> entity);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createPanes();
+    void createDocks();
+    void createToolBar();
+    void createMenus();
+    void connectWorkspace();
+    void connectPanes();
+    void connectActions();
+    void connectMoreActions();
+    void connectReading();
+
+    void showLibrary();
+    void showCorpus();
+    void showResult();
+    void showSections();
+    void showImport(int added, int unchanged, int failed);
+    void showProblem(const Problem &problem);
+    void articleShown(ArticleId id);
+    void openFirstMention(EntityId entity);
+    void setEntityState(EntityState state);
+    void remember();
+    void goTo(const std::optional<HistoryPlace> &place);
+    void updateActions();
+    void updateTitle();
+    void showProblems();
+    void showChart(ChartKind kind);
+    void arrangeDocks();
+    void adaptToWidth();
+    void focusPane(int step);
+
+    Workspace &m_workspace;
+    WindowSettings &m_settings;
+    Theme &m_theme;
+    ArticleListModel m_articleModel;
+    EntityListModel m_entityModel;
+    ProblemModel m_problemModel;
+    History m_history;
+    std::optional<EntityId> m_entity;
+    std::string m_entityKey;             ///< what stays the same from snapshot to snapshot
+    std::optional<ArticleId> m_restored; ///< article of the last session, until it was opened
+    bool m_isNarrow = false;
+    bool m_isArranged = false;
+
+    BusyBar *m_busyBar;
+    StatusLine *m_status;
+    WindowActions *m_actions;
+    LibraryControl *m_library;
+    FilterControl *m_filter;
+    ReaderControl *m_reader;
+    ChartControl *m_charts;
+    DocumentPane *m_documents = nullptr;
+    EntityPane *m_entities = nullptr;
+    QDockWidget *m_documentDock = nullptr;
+    QDockWidget *m_entityDock = nullptr;
+    QDockWidget *m_chartDock = nullptr;
+};
+
+} // namespace lectern

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/windowactions.h"
+
+#include "widgets/common/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace lectern {
+
+namespace {
+
+using Key = QKeySequence::StandardKey;
+
+/// How a command is shown. A standard key wins over `keys`, which are for what has none.
+struct ActionText
+{
+    WindowCommand command;
+    const char *text;
+    const char *tip;
+    const char *icon = "";
+    Key standard = QKeySequence::UnknownKey;
+    const char *keys = "";
+};
+
+constexpr ActionText FileTexts[] = {
+    {WindowCommand::OpenFolder, QT_TRANSLATE_NOOP("WindowActions", "Open &Folder of Articles…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Read the articles of a folder into a new library"), "document-open",
+     Key::UnknownKey, "Ctrl+Shift+O"},
+    {WindowCommand::OpenLibrary, QT_TRANSLATE_NOOP("WindowActions", "&Open Library…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Open a library that was saved before"), "", Key::Open},
+    {WindowCommand::AddFiles, QT_TRANSLATE_NOOP("WindowActions", "&Add Articles…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Read further files into this library"), "document-import", Key::UnknownKey,
+     "Ctrl+I"},
+    {WindowCommand::AddFolder, QT_TRANSLATE_NOOP("WindowActions", "Add Fol&der…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Read another folder into this library"), "", Key::UnknownKey, "Ctrl+Shift+I"},
+    {WindowCommand::SaveAs, QT_TRANSLATE_NOOP("WindowActions", "&Save Library As…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Give this library a name and a place"), "document-save-as", Key::SaveAs,
+     "Ctrl+Shift+S"},
+    {WindowCommand::ExportChart, QT_TRANSLATE_NOOP("WindowActions", "&Export Chart…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Save the chart as a picture, or its values with their evidence"),
+     "lectern-bars", Key::UnknownKey, "Ctrl+E"},
+    {WindowCommand::ShowProblems, QT_TRANSLATE_NOOP("WindowActions", "&Problems…"),
+     QT_TRANSLATE_NOOP("WindowActions", "List the files that could not be read, and why"), "dialog-warning"},
+    {WindowCommand::Quit, QT_TRANSLATE_NOOP("WindowActions", "&Quit"),
+     QT_TRANSLATE_NOOP("WindowActions", "Close Lectern; everything is saved"), "", Key::Quit, "Ctrl+Q"},
+};
+
+constexpr ActionText EditTexts[] = {
+    {WindowCommand::Copy, QT_TRANSLATE_NOOP("WindowActions", "&Copy"),
+     QT_TRANSLATE_NOOP("WindowActions", "Copy the selected text"), "edit-copy", Key::Copy},
+    {WindowCommand::SelectAll, QT_TRANSLATE_NOOP("WindowActions", "Select &All"),
+     QT_TRANSLATE_NOOP("WindowActions", "Select the whole article"), "", Key::SelectAll},
+    {WindowCommand::FindInArticle, QT_TRANSLATE_NOOP("WindowActions", "&Find in Article…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Find words in this article"), "edit-find", Key::Find},
+    {WindowCommand::FindNext, QT_TRANSLATE_NOOP("WindowActions", "Find &Next"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go to the next place found"), "", Key::FindNext},
+    {WindowCommand::FindPrevious, QT_TRANSLATE_NOOP("WindowActions", "Find &Previous"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go to the place found before"), "", Key::FindPrevious},
+    {WindowCommand::SearchLibrary, QT_TRANSLATE_NOOP("WindowActions", "&Search the Library"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go to the search field"), "", Key::UnknownKey, "Ctrl+Shift+F"},
+    {WindowCommand::ClearFilter, QT_TRANSLATE_NOOP("WindowActions", "C&lear the Filter"),
+     QT_TRANSLATE_NOOP("WindowActions", "Remove the search and all conditions beside it"), "edit-delete",
+     Key::UnknownKey, "Ctrl+Backspace"},
+};
+
+constexpr ActionText ViewTexts[] = {
+    {WindowCommand::ZoomIn, QT_TRANSLATE_NOOP("WindowActions", "Zoom &In"),
+     QT_TRANSLATE_NOOP("WindowActions", "Make the text of articles larger"), "zoom-in", Key::ZoomIn},
+    {WindowCommand::ZoomOut, QT_TRANSLATE_NOOP("WindowActions", "Zoom &Out"),
+     QT_TRANSLATE_NOOP("WindowActions", "Make the text of articles smaller"), "zoom-out", Key::ZoomOut},
+    {WindowCommand::ZoomReset, QT_TRANSLATE_NOOP("WindowActions", "&Usual Size"),
+     QT_TRANSLATE_NOOP("WindowActions", "Show the text of articles in its usual size"), "", Key::UnknownKey, "Ctrl+0"},
+    {WindowCommand::ShowBoilerplate, QT_TRANSLATE_NOOP("WindowActions", "Show &Boilerplate"),
+     QT_TRANSLATE_NOOP("WindowActions", "Unfold everything around the article: menus, share buttons, comment policies"),
+     "", Key::UnknownKey, "Ctrl+B"},
+    {WindowCommand::FullScreen, QT_TRANSLATE_NOOP("WindowActions", "&Full Screen"),
+     QT_TRANSLATE_NOOP("WindowActions", "Use the whole screen"), "view-fullscreen", Key::UnknownKey, "F11"},
+};
+
+constexpr ActionText GoTexts[] = {
+    {WindowCommand::GoBack, QT_TRANSLATE_NOOP("WindowActions", "&Back"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go back to the article and filter before this"), "go-previous",
+     Key::UnknownKey, "Alt+Left"},
+    {WindowCommand::GoForward, QT_TRANSLATE_NOOP("WindowActions", "&Forward"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go forward again"), "go-next", Key::UnknownKey, "Alt+Right"},
+    {WindowCommand::NextArticle, QT_TRANSLATE_NOOP("WindowActions", "&Next Article"),
+     QT_TRANSLATE_NOOP("WindowActions", "Open the next article of the list"), "go-down", Key::UnknownKey, "Alt+Down"},
+    {WindowCommand::PreviousArticle, QT_TRANSLATE_NOOP("WindowActions", "&Previous Article"),
+     QT_TRANSLATE_NOOP("WindowActions", "Open the article before in the list"), "go-up", Key::UnknownKey, "Alt+Up"},
+    {WindowCommand::NextMention, QT_TRANSLATE_NOOP("WindowActions", "Next &Mention"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go to the next mention of the selected name in this article"), "",
+     Key::UnknownKey, "F8"},
+    {WindowCommand::PreviousMention, QT_TRANSLATE_NOOP("WindowActions", "Previous M&ention"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go to the mention of the selected name before this"), "", Key::UnknownKey,
+     "Shift+F8"},
+    {WindowCommand::NextAnyMention, QT_TRANSLATE_NOOP("WindowActions", "Next N&ame"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go to the next name of any kind"), "", Key::UnknownKey, "F7"},
+    {WindowCommand::PreviousAnyMention, QT_TRANSLATE_NOOP("WindowActions", "Previous Na&me"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go to the name before, of any kind"), "", Key::UnknownKey, "Shift+F7"},
+    {WindowCommand::NextHit, QT_TRANSLATE_NOOP("WindowActions", "Next &Hit"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go to the next place that the search found"), "", Key::UnknownKey, "F4"},
+    {WindowCommand::PreviousHit, QT_TRANSLATE_NOOP("WindowActions", "Previous H&it"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go to the place before that the search found"), "", Key::UnknownKey,
+     "Shift+F4"},
+};
+
+constexpr ActionText OtherTexts[] = {
+    {WindowCommand::RequireEntity, QT_TRANSLATE_NOOP("WindowActions", "&Filter by Selected Name"),
+     QT_TRANSLATE_NOOP("WindowActions", "Leave only articles that mention the selected name"), "view-filter",
+     Key::UnknownKey, "Ctrl+Return"},
+    {WindowCommand::ExcludeEntity, QT_TRANSLATE_NOOP("WindowActions", "&Exclude Selected Name"),
+     QT_TRANSLATE_NOOP("WindowActions", "Leave only articles that do not mention the selected name"), "",
+     Key::UnknownKey, "Ctrl+Shift+Return"},
+    {WindowCommand::ForgetEntity, QT_TRANSLATE_NOOP("WindowActions", "&Select No Name"),
+     QT_TRANSLATE_NOOP("WindowActions", "Take the selection off all mentions"), "", Key::UnknownKey, "Ctrl+Shift+A"},
+    {WindowCommand::ChartEntities, QT_TRANSLATE_NOOP("WindowActions", "Top &Entities"),
+     QT_TRANSLATE_NOOP("WindowActions", "Chart who and what is named most"), "lectern-bars", Key::UnknownKey, "Ctrl+1"},
+    {WindowCommand::ChartTimeline, QT_TRANSLATE_NOOP("WindowActions", "&Timeline"),
+     QT_TRANSLATE_NOOP("WindowActions", "Chart articles and mentions over time"), "lectern-timeline", Key::UnknownKey,
+     "Ctrl+2"},
+    {WindowCommand::ChartTable, QT_TRANSLATE_NOOP("WindowActions", "Chart as T&able"),
+     QT_TRANSLATE_NOOP("WindowActions", "Show the numbers instead of the picture"), "", Key::UnknownKey, "Ctrl+T"},
+    {WindowCommand::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next Pane"),
+     QT_TRANSLATE_NOOP("WindowActions", "Move the keyboard to the next pane"), "", Key::UnknownKey, "F6"},
+    {WindowCommand::PreviousPane, QT_TRANSLATE_NOOP("WindowActions", "&Previous Pane"),
+     QT_TRANSLATE_NOOP("WindowActions", "Move the keyboard to the pane before"), "", Key::UnknownKey, "Shift+F6"},
+    {WindowCommand::ResetLayout, QT_TRANSLATE_NOOP("WindowActions", "&Usual Arrangement"),
+     QT_TRANSLATE_NOOP("WindowActions", "Put all panes where they were at first")},
+    {WindowCommand::AboutLectern, QT_TRANSLATE_NOOP("WindowActions", "&About Lectern"),
+     QT_TRANSLATE_NOOP("WindowActions", "Version, licences and sources"), "help-about"},
+    {WindowCommand::AboutQt, QT_TRANSLATE_NOOP("WindowActions", "About &Qt"),
+     QT_TRANSLATE_NOOP("WindowActions", "The toolkit that Lectern is built with")},
+};
+
+constexpr WindowCommand Checkable[] = {WindowCommand::ShowBoilerplate, WindowCommand::FullScreen,
+                                       WindowCommand::ChartTable};
+
+QList<QKeySequence> keysOf(const ActionText &text)
+{
+    const QList<QKeySequence> standard = QKeySequence::keyBindings(text.standard);
+    if (!standard.isEmpty())
+        return standard;
+    return *text.keys ? QList<QKeySequence>{QKeySequence(QLatin1String(text.keys))} : QList<QKeySequence>();
+}
+
+/// An entry of a menu; nothing stands for a line between entries.
+using Entries = std::vector<std::optional<WindowCommand>>;
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window, QMenuBar *menuBar) : QObject(window)
+{
+    createActions(window);
+    createMenus(menuBar);
+}
+
+void WindowActions::createActions(QWidget *window)
+{
+    const auto create = [this, window](const ActionText &text) {
+        auto *action = new QAction(QCoreApplication::translate("WindowActions", text.text), window);
+        action->setStatusTip(QCoreApplication::translate("WindowActions", text.tip));
+        if (*text.icon)
+            action->setIcon(icon(QLatin1String(text.icon)));
+        action->setShortcuts(keysOf(text));
+        window->addAction(action); // its keys work wherever the focus is
+        m_actions[static_cast<std::size_t>(text.command)] = action;
+    };
+    std::for_each(std::begin(FileTexts), std::end(FileTexts), create);
+    std::for_each(std::begin(EditTexts), std::end(EditTexts), create);
+    std::for_each(std::begin(ViewTexts), std::end(ViewTexts), create);
+    std::for_each(std::begin(GoTexts), std::end(GoTexts), create);
+    std::for_each(std::begin(OtherTexts), std::end(OtherTexts), create);
+    for (const WindowCommand command : Checkable)
+        action(command)->setCheckable(true);
+    action(WindowCommand::Quit)->setMenuRole(QAction::QuitRole);
+    action(WindowCommand::AboutLectern)->setMenuRole(QAction::AboutRole);
+    action(WindowCommand::AboutQt)->setMenuRole(QAction::AboutQtRole);
+}
+
+void WindowActions::createMenus(QMenuBar *menuBar)
+{
+    constexpr std::nullopt_t Line = std::nullopt;
+    const auto add = [this](QMenu *menu, const Entries &entries) {
+        for (const std::optional<WindowCommand> &entry : entries)
+            entry ? menu->addAction(action(*entry)) : static_cast<void>(menu->addSeparator());
+    };
+    QMenu *file = menuBar->addMenu(tr("&File"));
+    add(file, {WindowCommand::OpenFolder, WindowCommand::OpenLibrary});
+    m_recent = file->addMenu(tr("&Recent Libraries"));
+    add(file, {Line, WindowCommand::AddFiles, WindowCommand::AddFolder, Line, WindowCommand::SaveAs,
+               WindowCommand::ExportChart, Line, WindowCommand::ShowProblems, Line, WindowCommand::Quit});
+    add(menuBar->addMenu(tr("&Edit")),
+        {WindowCommand::Copy, WindowCommand::SelectAll, Line, WindowCommand::FindInArticle, WindowCommand::FindNext,
+         WindowCommand::FindPrevious, Line, WindowCommand::SearchLibrary, WindowCommand::ClearFilter});
+    QMenu *view = menuBar->addMenu(tr("&View"));
+    add(view, {WindowCommand::ZoomIn, WindowCommand::ZoomOut, WindowCommand::ZoomReset, Line,
+               WindowCommand::ShowBoilerplate, Line});
+    m_theme = view->addMenu(tr("&Colours"));
+    add(view, {WindowCommand::FullScreen});
+    add(menuBar->addMenu(tr("&Go")),
+        {WindowCommand::GoBack, WindowCommand::GoForward, Line, WindowCommand::NextArticle,
+         WindowCommand::PreviousArticle, Line, WindowCommand::NextMention, WindowCommand::PreviousMention,
+         WindowCommand::NextAnyMention, WindowCommand::PreviousAnyMention, Line, WindowCommand::NextHit,
+         WindowCommand::PreviousHit});
+    add(menuBar->addMenu(tr("E&ntities")),
+        {WindowCommand::RequireEntity, WindowCommand::ExcludeEntity, Line, WindowCommand::ForgetEntity});
+    add(menuBar->addMenu(tr("&Analyse")),
+        {WindowCommand::ChartEntities, WindowCommand::ChartTimeline, Line, WindowCommand::ChartTable});
+    m_window = menuBar->addMenu(tr("&Window"));
+    add(m_window, {WindowCommand::NextPane, WindowCommand::PreviousPane, Line, WindowCommand::ResetLayout, Line});
+    add(menuBar->addMenu(tr("&Help")), {WindowCommand::AboutLectern, WindowCommand::AboutQt});
+}
+
+void WindowActions::connectTo(WindowCommand command, QObject *receiver, const std::function<void()> &work) const
+{
+    connect(action(command), &QAction::triggered, receiver, work);
+}
+
+} // namespace lectern

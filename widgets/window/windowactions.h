@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <array>
+#include <functional>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace lectern {
+
+/// Everything the window can be told to do from a menu, in the order of the menus.
+enum class WindowCommand {
+    OpenFolder,
+    OpenLibrary,
+    AddFiles,
+    AddFolder,
+    SaveAs,
+    ExportChart,
+    ShowProblems,
+    Quit,
+    Copy,
+    SelectAll,
+    FindInArticle,
+    FindNext,
+    FindPrevious,
+    SearchLibrary,
+    ClearFilter,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ShowBoilerplate,
+    FullScreen,
+    GoBack,
+    GoForward,
+    NextArticle,
+    PreviousArticle,
+    NextMention,
+    PreviousMention,
+    NextAnyMention,
+    PreviousAnyMention,
+    NextHit,
+    PreviousHit,
+    RequireEntity,
+    ExcludeEntity,
+    ForgetEntity,
+    ChartEntities,
+    ChartTimeline,
+    ChartTable,
+    NextPane,
+    PreviousPane,
+    ResetLayout,
+    AboutLectern,
+    AboutQt,
+};
+
+inline constexpr std::size_t CommandCount = static_cast<std::size_t>(WindowCommand::AboutQt) + 1;
+
+/// The actions of the window with their words, icons and keys, and the menus they stand in.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds the actions to the window and their menus to its menu bar.
+    WindowActions(QWidget *window, QMenuBar *menuBar);
+
+    [[nodiscard]] QAction *action(WindowCommand command) const { return m_actions[static_cast<std::size_t>(command)]; }
+    /// Does `work` whenever the command is given. It must not outlive `receiver`.
+    void connectTo(WindowCommand command, QObject *receiver, const std::function<void()> &work) const;
+    /// Menus that are filled by others.
+    [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
+    [[nodiscard]] QMenu *themeMenu() const { return m_theme; }
+    [[nodiscard]] QMenu *windowMenu() const { return m_window; }
+
+private:
+    void createActions(QWidget *window);
+    void createMenus(QMenuBar *menuBar);
+
+    std::array<QAction *, CommandCount> m_actions{};
+    QMenu *m_recent = nullptr;
+    QMenu *m_theme = nullptr;
+    QMenu *m_window = nullptr;
+};
+
+} // namespace lectern

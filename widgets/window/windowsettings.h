@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/id.h"
+#include "widgets/common/theme.h"
+#include "widgets/reader/readersettings.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+#include <optional>
+
+namespace lectern {
+
+/// What the window remembers between sessions; the only place that reads and writes settings.
+class WindowSettings
+{
+public:
+    static constexpr int MostRecent = 10;
+
+    /// The settings of this user and program.
+    WindowSettings();
+    /// In a file of its own, for tests.
+    explicit WindowSettings(const QString &file);
+
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray docks() const;
+    void setLayout(const QByteArray &geometry, const QByteArray &docks);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    [[nodiscard]] ReaderSettings reader() const;
+    void setReader(const ReaderSettings &settings);
+
+    /// Library and article of the last session; empty before the first.
+    [[nodiscard]] QString library() const;
+    void setLibrary(const QString &path);
+    [[nodiscard]] std::optional<ArticleId> article() const;
+    void setArticle(std::optional<ArticleId> article);
+    /// The untitled library that holds the sample articles; empty where there is none.
+    [[nodiscard]] QString sampleLibrary() const;
+    void setSampleLibrary(const QString &path);
+
+    /// Libraries opened before, the newest first; those that are gone are left out.
+    [[nodiscard]] QStringList recentLibraries() const;
+    void addRecentLibrary(const QString &path);
+    void removeRecentLibrary(const QString &path);
+    void clearRecentLibraries();
+    /// Where the last file dialog was.
+    [[nodiscard]] QString folder() const;
+    void setFolder(const QString &folder);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace lectern
