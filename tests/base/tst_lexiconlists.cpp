@@ -25,6 +25,7 @@ private Q_SLOTS:
     void otherThing_data();
     void otherThing();
     void staysSmall();
+    void matchSpeed();
 
 private:
     [[nodiscard]] std::vector<LexiconEntry> lookUp(const QByteArray &phrase) const;
@@ -174,6 +175,25 @@ void TestLexiconLists::otherThing()
 void TestLexiconLists::staysSmall()
 {
     QVERIFY(QFileInfo(dataPath(QStringLiteral("lexicon.bin"))).size() < 8 * 1024 * 1024);
+}
+
+/// One megabyte of text in sentences of its own words and the lists' ones; for `tst_lexiconlists matchSpeed` of an
+/// optimised build.
+void TestLexiconLists::matchSpeed()
+{
+    const QByteArray sentence = "the minister of defence of azerbaijan colonel general zakir hasanov said in baku on "
+                                "friday that roketsan and lockheed martin would show the new missile at the exhibition "
+                                "where several hundred companies from more than forty countries are expected";
+    const QByteArrayList words = sentence.split(' ');
+    const std::vector<std::string_view> tokens(words.begin(), words.end());
+    constexpr int Megabyte = 1000 * 1000;
+    std::size_t found = 0;
+    QBENCHMARK
+    {
+        for (int bytes = 0; bytes < Megabyte; bytes += int(sentence.size()))
+            found += m_lexicon->matches(tokens).size();
+    }
+    QVERIFY(found > 0);
 }
 
 QTEST_GUILESS_MAIN(TestLexiconLists)

@@ -36,6 +36,16 @@ function romanised(name, locale) {
     return text.replace(/(^|[\s-])(\p{L})/gu, (all, before, letter) => before + letter.toUpperCase());
 }
 
+// What the packages have among their names and news hardly ever means as one.
+const NoNames = new Set(('alone among any arcade arch ban bank bar bars base bat beat bent blank block brand campus can car '
+    + 'carbon care carry case chance charity conception constant cookie court cousin dare deck deny dies dot early else em '
+    + 'era even fair fall fan fancy far fee fender fine flip floor free general glad gut had has hasty he hold idea innocent '
+    + 'ion jail jet job just keen kick kiss lack lad land law laws lay lean lie line link loan lock lorry lot loyal lung '
+    + 'major man mate mayor menu mile mill mine minor my nil nine north oral peer pen per pet pie pit pole pop port post '
+    + 'pour pun re read red rich ring rip row royal sack save saw say see server shade shadow sin skip skipped slave so '
+    + 'spies spike stale tab tailor tea ties till tome tone top tore town toy trace trip unique urban valid virgin vital '
+    + 'wage wait wake wash waters way weight win wit worthy yard ax axe').split(' '));
+
 const given = new Map();  // folded name -> { name, genders }
 const family = new Map();
 const fold = name => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
@@ -43,7 +53,7 @@ const isUsable = name => /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’ -]+$/u.tes
 
 function add(map, raw, locale, gender) {
     const name = romanised(String(raw), locale).trim();
-    if (!isUsable(name))
+    if (!isUsable(name) || NoNames.has(fold(name)))
         return;
     const known = map.get(fold(name)) ?? { name, genders: new Set() };
     known.genders.add(gender);
