@@ -166,12 +166,53 @@
     </message>
 </context>
 <context>
+    <name>lectern::MainWindow</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n article(s) were in the library already.</source>
+        <translation>
+            <numerusform>The article was in the library already.</numerusform>
+            <numerusform>All %n articles were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were added.</source>
+        <translation>
+            <numerusform>%n article was added.</numerusform>
+            <numerusform>%n articles were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::ReaderPane</name>
     <message numerus="yes">
         <source>%1 of %2 articles, %n mention(s)</source>
         <translation>
             <numerusform>%1 of %2 articles, %n mention</numerusform>
             <numerusform>%1 of %2 articles, %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::StatusLine</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
         </translation>
     </message>
 </context>

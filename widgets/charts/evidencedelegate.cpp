@@ -39,8 +39,15 @@ void boldNames(QTextLayout &layout, const EvidenceRow &row)
     layout.setFormats(formats);
 }
 
-/// Breaks the sentence into lines `width` wide; returns how many of them are shown.
-int breakLines(QTextLayout &layout, double width)
+/// The lines of a sentence that are shown.
+struct ShownLines
+{
+    int first = 0;
+    int count = 0;
+};
+
+/// Breaks the sentence into lines `width` wide. Of a long one those are shown that hold the first name.
+ShownLines breakLines(QTextLayout &layout, const EvidenceRow &row, double width)
 {
     layout.beginLayout();
     int lines = 0;
@@ -50,7 +57,10 @@ int breakLines(QTextLayout &layout, double width)
         ++lines;
     }
     layout.endLayout();
-    return std::min(lines, MostLines);
+    const int count = std::min(lines, MostLines);
+    const int named = row.names.empty() ? 0 : layout.lineForTextPosition(row.names.front().end).lineNumber();
+    // Not in the last line shown, which is cut.
+    return {std::clamp(named - 1, 0, lines - count), count};
 }
 
 double textWidth(const QStyleOptionViewItem &option)
@@ -71,12 +81,14 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, cons
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.grid);
 }
 
-void paintSentence(QPainter *painter, const QTextLayout &layout, int lines, const QPointF &at, double width,
+void paintSentence(QPainter *painter, const QTextLayout &layout, ShownLines shown, QPointF at, double width,
                    const QFont &font)
 {
-    for (int i = 0; i < lines; ++i) {
+    at.ry() -= layout.lineAt(shown.first).y();
+    for (int i = shown.first; i < shown.first + shown.count; ++i) {
         const QTextLine line = layout.lineAt(i);
-        if (i == lines - 1 && layout.lineCount() > lines) {
+        const bool isLast = i == shown.first + shown.count - 1;
+        if (isLast && layout.lineCount() > i + 1) {
             const QString rest = layout.text().mid(line.textStart());
             painter->setFont(font);
             painter->drawText(at + line.position() + QPointF(0, line.ascent()),
@@ -101,7 +113,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QTextLayout layout(row.text, font);
     boldNames(layout, row);
     const double width = textWidth(option);
-    const int lines = breakLines(layout, width);
+    const ShownLines lines = breakLines(layout, row, width);
     const QPointF at(option.rect.left() + scaled(Side), option.rect.top() + scaled(Above));
     painter->setPen(option.state & QStyle::State_Selected ? tokens.onSelect : tokens.text);
     paintSentence(painter, layout, lines, at, width, font);
@@ -109,7 +121,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(noteFont);
     painter->setPen(tokens.muted);
     const QFontMetricsF metrics(noteFont);
-    painter->drawText(at + QPointF(0, lines * scaled(LineHeight) + metrics.ascent()),
+    painter->drawText(at + QPointF(0, lines.count * scaled(LineHeight) + metrics.ascent()),
                       metrics.elidedText(row.note, Qt::ElideRight, width));
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         paintFocusRing(painter, QRectF(option.rect).adjusted(1, 1, -1, -1), tokens, 2);
@@ -121,7 +133,7 @@ QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const EvidenceRow &row = rowOf(index);
     QTextLayout layout(row.text, fontOf(TextRole::Interface));
     boldNames(layout, row);
-    const int lines = breakLines(layout, textWidth(option));
+    const int lines = breakLines(layout, row, textWidth(option)).count;
     return {0, static_cast<int>(2 * scaled(Above) + lines * scaled(LineHeight) + scaled(NoteHeight))};
 }
 

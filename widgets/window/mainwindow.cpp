@@ -28,7 +28,9 @@
 #include <QStatusBar>
 #include <QUrl>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lectern {
 
@@ -185,13 +187,24 @@ void MainWindow::showResult()
     showSections();
     m_charts->refresh();
     m_reader->refreshHits();
-    if (!m_reader->article() && !result->search.hits.empty()) {
-        const bool isThere = m_restored && corpus->docOf(*m_restored);
-        m_reader->open(isThere ? *m_restored : corpus->record(result->search.hits.front().doc).id);
-        m_restored.reset();
-    }
+    if (!m_reader->article() && !result->search.hits.empty())
+        openSomething();
     m_documents->selectArticle(m_reader->article());
     updateActions();
+}
+
+/// The article of the last session, else the first of the list in which anything was found.
+void MainWindow::openSomething()
+{
+    const std::shared_ptr<const Corpus> corpus = m_workspace.corpus();
+    const std::vector<Hit> &hits = m_workspace.result()->search.hits;
+    const auto hasNames = [&](const Hit &hit) { return !corpus->entitiesOf(hit.doc).empty(); };
+    const auto named = std::find_if(hits.begin(), hits.end(), hasNames);
+    const std::optional<ArticleId> wanted = std::exchange(m_restored, std::nullopt);
+    if (wanted && corpus->docOf(*wanted))
+        m_reader->open(*wanted);
+    else
+        m_reader->open(corpus->record((named == hits.end() ? hits.front() : *named).doc).id);
 }
 
 void MainWindow::showSections()

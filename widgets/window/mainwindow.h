@@ -73,6 +73,7 @@ private:
     void showLibrary();
     void showCorpus();
     void showResult();
+    void openSomething();
     void showSections();
     void showImport(int added, int unchanged, int failed);
     void showProblem(const Problem &problem);

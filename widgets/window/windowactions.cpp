@@ -103,7 +103,7 @@ constexpr ActionText GoTexts[] = {
      "Shift+F8"},
     {WindowCommand::NextAnyMention, QT_TRANSLATE_NOOP("WindowActions", "Next N&ame"),
      QT_TRANSLATE_NOOP("WindowActions", "Go to the next name of any kind"), "", Key::UnknownKey, "F7"},
-    {WindowCommand::PreviousAnyMention, QT_TRANSLATE_NOOP("WindowActions", "Previous Na&me"),
+    {WindowCommand::PreviousAnyMention, QT_TRANSLATE_NOOP("WindowActions", "Pre&vious Name"),
      QT_TRANSLATE_NOOP("WindowActions", "Go to the name before, of any kind"), "", Key::UnknownKey, "Shift+F7"},
     {WindowCommand::NextHit, QT_TRANSLATE_NOOP("WindowActions", "Next &Hit"),
      QT_TRANSLATE_NOOP("WindowActions", "Go to the next place that the search found"), "", Key::UnknownKey, "F4"},
