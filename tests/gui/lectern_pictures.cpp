@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -141,6 +142,7 @@ bool take(const Shot &shot, const QString &folder, Theme &theme, MainWindow &win
     shot.prepare(window, workspace);
     if (!settle(window))
         return false;
+    window.statusBar()->clearMessage();
     const QString path = QDir(folder).filePath(shot.name + QStringLiteral(".png"));
     std::printf("%s\n", qPrintable(path));
     return window.grab().save(path);

@@ -25,6 +25,7 @@
 #include <QApplication>
 #include <QListView>
 #include <QLocale>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void opensAFolder();
     void picksACompany();
     void readsAnArticle();
+    void marksWhatIsSelected();
     void selectsEverywhere();
     void clicksABar();
     void exportsTheChart_data();
@@ -152,6 +154,18 @@ void TestMainWindow::readsAnArticle()
     const ArticleId id = *m_window->reader()->pane()->article();
     QVERIFY(m_workspace->isRead(id));
     QCOMPARE(m_window->reader()->article(), std::optional(id));
+}
+
+void TestMainWindow::marksWhatIsSelected()
+{
+    const auto person = firstOf(EntityType::Person);
+    QVERIFY(person.has_value());
+    Q_EMIT m_window->entities()->mentionsRequested(*person);
+    QTRY_VERIFY(m_window->isSettled());
+    QSignalSpy moved(m_window->reader()->pane(), &ReaderPane::positionChanged);
+    m_window->actions()->action(WindowCommand::NextMention)->trigger();
+    QVERIFY2(!moved.isEmpty(), "the reader found no mention of the selected person");
+    QVERIFY(!moved.last().at(0).toString().isEmpty());
 }
 
 void TestMainWindow::selectsEverywhere()

@@ -51,6 +51,8 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
     m_title->setText(title);
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    // A layout that has been asked once keeps the height of the words before.
+    m_sentence->setMinimumHeight(m_sentence->heightForWidth(m_sentence->width()));
     m_button->setText(action);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(title);

@@ -31,8 +31,10 @@ Result<std::shared_ptr<const AnnotatedText>> prepare(const ReaderQuestion &quest
     ArticleContext context;
     context.id = question.id;
     context.hits = hits;
+    std::vector<std::optional<EntityId>> mentionEntities; // the context only looks at it
     if (const std::optional<DocNumber> doc = question.corpus->docOf(question.id)) {
-        context.mentionEntities = question.corpus->mentionEntitiesOf(*doc);
+        mentionEntities = question.corpus->mentionEntitiesOf(*doc);
+        context.mentionEntities = mentionEntities;
         context.outlets = storyOutlets(*question.corpus, *doc);
     }
     return std::make_shared<const AnnotatedText>(annotatedText(*annotated, context));

@@ -5,6 +5,7 @@
 
 #include <QPixmap>
 #include <QSaveFile>
+#include <QStatusBar>
 
 namespace lectern {
 
@@ -40,6 +41,7 @@ void WindowPicture::check()
     if (m_quietTicks < QuietTicks && !m_waited.hasExpired(PatienceMs))
         return;
     m_tick.stop();
+    m_window.statusBar()->clearMessage(); // what is always there is of more interest
     Q_EMIT finished(m_quietTicks >= QuietTicks && save(m_window.grab(), m_path));
 }
 
