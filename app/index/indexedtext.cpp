@@ -56,7 +56,7 @@ std::string titleOf(const Article &article)
     if (article.metadata.title && !article.metadata.title->value.empty())
         return article.metadata.title->value;
     for (const Region &region : article.regions)
-        if (isReadable(region.kind))
+        if (isReadable(region.kind) && region.kind != RegionKind::Byline)
             if (const std::string_view line = firstLine(region.span.of(article.text)); !line.empty())
                 return std::string(shortened(line));
     return std::string(shortened(firstLine(article.text)));
