@@ -11,6 +11,7 @@
 #include "app/annotate/headpatterns.h"
 #include "app/annotate/lexiconnames.h"
 #include "app/annotate/modelnames.h"
+#include "app/annotate/nameevidence.h"
 #include "app/annotate/namerules.h"
 #include "app/annotate/officephrases.h"
 #include "app/annotate/personnames.h"
@@ -26,7 +27,7 @@ namespace lectern {
 namespace {
 
 /// Raised with every change of a rule, so that stored annotations are made anew.
-constexpr std::string_view RulesVersion = "rules-1";
+constexpr std::string_view RulesVersion = "rules-2";
 
 Mention mentionOf(const Candidate &candidate)
 {
@@ -115,7 +116,9 @@ Annotations Recognizer::annotate(const Article &article) const
     addContextCues(text, guesses);
     if (m_model)
         addModelNames(text, *m_model, offices, guesses);
+    weighNameEvidence(text, offices, selectBest(guesses), guesses);
     addDocumentEvidence(text, selectBest(guesses), guesses);
+    weighNameEvidence(text, offices, selectBest(guesses), guesses);
     std::vector<PlacedMention> placed;
     for (const Candidate &candidate : selectBest(std::move(guesses))) {
         if (!candidate.type)

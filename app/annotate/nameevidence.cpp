@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/annotate/nameevidence.h"
+
+#include "app/annotate/cuewords.h"
+#include "app/annotate/knownnames.h"
+#include "app/annotate/namecues.h"
+#include "app/annotate/namerules.h"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace lectern {
+
+namespace {
+
+constexpr std::uint32_t LongestName = 4;
+constexpr std::uint32_t Nothing = 0xFFFFFFFFU;
+constexpr float SureNeighbour = 0.8F;
+constexpr float TownOfTeam = 0.75F; ///< in reports on sport a town is less surely the town
+constexpr std::uint64_t GivenClass = classBit(LexiconClass::GivenName);
+constexpr std::uint64_t FamilyClass = classBit(LexiconClass::FamilyName);
+
+bool isJudged(EntityType type)
+{
+    return type == EntityType::Person || type == EntityType::Company || type == EntityType::Organization ||
+           type == EntityType::Place || type == EntityType::Product || type == EntityType::Event;
+}
+
+struct Place
+{
+    WordRange words;
+    TypeScores cues{};
+    bool hasTitle = false;
+};
+
+/// One name and all its places.
+struct Surface
+{
+    std::vector<Place> places;
+    TypeScores all{}; ///< sum of the cues of all places
+    bool hasTitle = false;
+};
+
+class EvidenceWeigher
+{
+public:
+    EvidenceWeigher(const PreparedText &text, const std::vector<OfficePhrase> &offices, const Candidates &chosen,
+                    Candidates &all)
+        : m_text(text), m_chosen(chosen), m_all(all), m_isSport(isAboutSport(text)), m_owner(text.size(), Nothing),
+          m_titleEnds(text.size() + 1, false)
+    {
+        for (std::uint32_t i = 0; i < chosen.size(); ++i)
+            std::fill_n(m_owner.begin() + chosen[i].words.first, chosen[i].words.size(), i);
+        for (const OfficePhrase &office : offices)
+            m_titleEnds[office.words.end] = !hasCue(cuesOfWord(text.folded(office.words.end - 1)), Cue::CompanyNoun);
+    }
+
+    void run()
+    {
+        learnBearers();
+        gatherSurfaces();
+        sortGuesses();
+        for (auto &surface : m_surfaces)
+            readCues(surface);
+        const auto guessCount = m_all.size();
+        for (const Surface &surface : m_surfaces)
+            judge(surface, guessCount);
+    }
+
+private:
+    /// Surnames and given names of the persons the article names in full.
+    void learnBearers()
+    {
+        for (const Candidate &candidate : m_chosen) {
+            if (candidate.type != EntityType::Person || candidate.words.size() < 2)
+                continue;
+            m_families.insert(m_text.word(candidate.words.end - 1).formId);
+            m_givens.insert(m_text.word(candidate.words.first).formId);
+        }
+    }
+
+    void gatherSurfaces()
+    {
+        for (const Candidate &candidate : m_chosen) {
+            if (candidate.type && isJudged(*candidate.type) && candidate.words.size() <= LongestName)
+                addPlace(candidate.words);
+        }
+        for (std::uint32_t i = 0; i < m_text.size();) {
+            const std::uint32_t end = std::max(i, endOfRun(m_text, i));
+            if (end > i && isUnclaimedName({i, end}))
+                addPlace({i, end});
+            i = std::max(end, i + 1);
+        }
+    }
+
+    /// A run of name words that no guess has won.
+    bool isUnclaimedName(WordRange words) const
+    {
+        if (words.size() > LongestName || m_text.isOrdinaryWord(words.first) ||
+            m_text.hasClass(words.first, TitleClasses | CountryClasses | classBit(LexiconClass::CommonWord)))
+            return false;
+        return std::all_of(m_owner.begin() + words.first, m_owner.begin() + words.end,
+                           [](std::uint32_t owner) { return owner == Nothing; });
+    }
+
+    void addPlace(WordRange words)
+    {
+        const auto [known, isNew] = m_numbers.try_emplace(formsOf(m_text, words), m_surfaces.size());
+        if (isNew)
+            m_surfaces.emplace_back();
+        m_surfaces[known->second].places.push_back({words, {}, m_titleEnds[words.first]});
+    }
+
+    void sortGuesses()
+    {
+        m_guesses.resize(m_all.size());
+        for (std::uint32_t i = 0; i < m_all.size(); ++i)
+            m_guesses[i] = i;
+        std::stable_sort(m_guesses.begin(), m_guesses.end(),
+                         [this](std::uint32_t a, std::uint32_t b) { return m_all[a].words < m_all[b].words; });
+    }
+
+    /// The guesses on just these words, as indices into m_all.
+    std::span<const std::uint32_t> guessesAt(WordRange words) const
+    {
+        const auto first = std::lower_bound(m_guesses.begin(), m_guesses.end(), words,
+                                            [this](std::uint32_t a, WordRange at) { return m_all[a].words < at; });
+        auto end = first;
+        while (end != m_guesses.end() && m_all[*end].words == words)
+            ++end;
+        return {first, end};
+    }
+
+    void readCues(Surface &surface)
+    {
+        constexpr float Most = 3.0F;
+        for (Place &place : surface.places) {
+            place.cues = cuesBeside(m_text, place.words, m_isSport);
+            addNeighbours(place);
+            surface.hasTitle |= place.hasTitle;
+            for (std::size_t i = 0; i < place.cues.size(); ++i)
+                surface.all[i] += std::clamp(place.cues[i], -Most, Most);
+        }
+        addLongerNames(surface);
+    }
+
+    /// "| Kelsund, Volvo and": what is listed beside a name is most likely of its kind.
+    void addNeighbours(Place &place) const
+    {
+        constexpr float Weight = 0.7F;
+        const auto add = [&](std::uint32_t mark, std::uint32_t neighbour) {
+            if (!inSentence(m_text, mark, place.words.first) || !inSentence(m_text, neighbour, place.words.first) ||
+                !(m_text.is(mark, ",") || m_text.is(mark, "and") || m_text.is(mark, "or")))
+                return;
+            const std::uint32_t owner = m_owner[neighbour];
+            if (owner != Nothing && m_chosen[owner].type && isJudged(*m_chosen[owner].type) &&
+                m_chosen[owner].strength > SureNeighbour)
+                scoreOf(place.cues, *m_chosen[owner].type) += Weight;
+        };
+        add(place.words.end, place.words.end + 1);
+        if (place.words.first > 1)
+            add(place.words.first - 1, place.words.first - 2);
+    }
+
+    /// "Kelsund" beside "Kelsund Holding", "Marisol" beside "Typhoon Marisol".
+    void addLongerNames(Surface &surface) const
+    {
+        constexpr float Weight = 2.2F;
+        const WordRange words = surface.places.front().words;
+        if (isBorne(words) || (words.size() == 1 && m_text.hasClass(words.first, PlaceClasses | CountryClasses)))
+            return;
+        for (const Candidate &candidate : m_chosen) {
+            if (candidate.words.size() <= words.size() || !candidate.type || !isJudged(*candidate.type))
+                continue;
+            const bool isEvent = candidate.type == EntityType::Event;
+            const bool isBody = candidate.type == EntityType::Company || candidate.type == EntityType::Organization;
+            const std::uint32_t at = isEvent ? candidate.words.end - words.size() : candidate.words.first;
+            if ((isBody || isEvent) && formsOf(m_text, {at, at + words.size()}) == formsOf(m_text, words)) {
+                scoreOf(surface.all, *candidate.type) += Weight;
+                return;
+            }
+        }
+    }
+
+    bool isBorne(WordRange words) const
+    {
+        return words.size() == 1 && (m_families.contains(m_text.word(words.first).formId) ||
+                                     m_givens.contains(m_text.word(words.first).formId));
+    }
+
+    /// News introduces persons by their full name: a lone word that no full name explains is rather something else.
+    float introduction(const Surface &surface, const Place &place) const
+    {
+        constexpr std::uint32_t ShortText = 80;
+        constexpr float Title = 3.0F;
+        constexpr float Family = 2.2F;
+        constexpr float Given = 0.8F;
+        constexpr float NotIntroduced = -1.6F;
+        constexpr float NoKnownName = -0.8F;
+        const std::uint32_t first = place.words.first;
+        const std::uint32_t last = place.words.end - 1;
+        if (place.hasTitle)
+            return Title;
+        if (place.words.size() == 1 && m_families.contains(m_text.word(first).formId))
+            return Family;
+        if (place.words.size() == 1 && m_givens.contains(m_text.word(first).formId))
+            return Given;
+        if (surface.hasTitle)
+            return Title;
+        if (m_text.size() < ShortText)
+            return 0.0F;
+        if (place.words.size() > 1)
+            return m_text.hasClass(first, GivenClass) || m_text.hasClass(last, FamilyClass) ? 0.0F : NoKnownName;
+        return m_text.hasClass(first, GivenClass) ? NotIntroduced * 0.5F : NotIntroduced;
+    }
+
+    /// The strongest guess of each type on just these words; absent where they are known to name nothing ("CEO").
+    std::optional<TypeScores> guessed(WordRange words) const
+    {
+        TypeScores strongest{};
+        for (const std::uint32_t guess : guessesAt(words)) {
+            if (!m_all[guess].type)
+                return std::nullopt;
+            float &strength = scoreOf(strongest, *m_all[guess].type);
+            strength = std::max(strength, m_all[guess].strength);
+        }
+        return strongest;
+    }
+
+    /// A name that a person of the article bears is judged place by place, any other by all its places together.
+    void judge(const Surface &surface, std::size_t guessCount)
+    {
+        if (isBorne(surface.places.front().words)) {
+            for (const Place &place : surface.places)
+                judge(surface, std::span(&place, 1), place.cues, guessCount);
+        } else {
+            judge(surface, surface.places, surface.all, guessCount);
+        }
+    }
+
+    void judge(const Surface &surface, std::span<const Place> places, TypeScores evidence, std::size_t guessCount)
+    {
+        constexpr float PriorWeight = 3.6F;
+        constexpr float Most = 5.0F;
+        TypeScores scores{};
+        for (const Place &place : places) {
+            const std::optional<TypeScores> strongest = guessed(place.words);
+            if (!strongest)
+                return;
+            for (std::size_t i = 0; i < scores.size(); ++i)
+                scores[i] += PriorWeight * (*strongest)[i] / static_cast<float>(places.size());
+        }
+        for (std::size_t i = 0; i < scores.size(); ++i) {
+            evidence[i] = std::clamp(evidence[i], -Most, Most);
+            scores[i] += evidence[i];
+        }
+        if (m_isSport && !m_text.hasClass(places.front().words.first, CountryClasses))
+            scoreOf(scores, EntityType::Place) *= TownOfTeam;
+        scoreOf(scores, EntityType::Person) += introduction(surface, places.front());
+        decide(places, scores, evidence, guessCount);
+    }
+
+    void decide(std::span<const Place> places, const TypeScores &scores, const TypeScores &evidence,
+                std::size_t guessCount)
+    {
+        constexpr float LeastEvidence = 0.9F;
+        constexpr float LeastScore = 1.2F;
+        constexpr float LeastMargin = 0.4F;
+        const auto best = std::max_element(scores.begin(), scores.end());
+        const auto index = static_cast<std::size_t>(best - scores.begin());
+        const auto type = static_cast<EntityType>(index);
+        float second = 0.0F;
+        for (std::size_t i = 0; i < scores.size(); ++i)
+            second = i == index ? second : std::max(second, scores[i]);
+        if (!isJudged(type) || evidence[index] < LeastEvidence || *best < LeastScore || *best - second < LeastMargin)
+            return;
+        for (const Place &place : places) {
+            const std::uint32_t owner = m_owner[place.words.first];
+            const bool isChosen =
+                owner != Nothing && m_chosen[owner].words == place.words && m_chosen[owner].type == type;
+            if (!isChosen)
+                propose(place, type, *best - second, guessCount);
+        }
+    }
+
+    void propose(const Place &place, EntityType type, float margin, std::size_t guessCount)
+    {
+        constexpr float Least = 0.66F;
+        constexpr float PerPoint = 0.09F;
+        constexpr float Most = 0.94F;
+        constexpr float Loss = 0.5F;
+        for (const std::uint32_t guess : guessesAt(place.words)) {
+            if (guess < guessCount && m_all[guess].type != type)
+                m_all[guess].strength *= Loss;
+        }
+        m_all.push_back(candidateFor(m_text, place.words, type, std::min(Most, Least + PerPoint * margin),
+                                     "words-beside-the-name"));
+    }
+
+    const PreparedText &m_text;
+    const Candidates &m_chosen;
+    Candidates &m_all;
+    bool m_isSport;
+    std::vector<std::uint32_t> m_owner; ///< by word: index into m_chosen
+    std::vector<bool> m_titleEnds;      ///< by word: a title ends before it
+    std::unordered_set<std::uint32_t> m_families;
+    std::unordered_set<std::uint32_t> m_givens;
+    std::unordered_map<NameForms, std::size_t, NameFormsHash> m_numbers;
+    std::vector<Surface> m_surfaces;
+    std::vector<std::uint32_t> m_guesses; ///< indices into m_all, by their words
+};
+
+} // namespace
+
+void weighNameEvidence(const PreparedText &text, const std::vector<OfficePhrase> &offices, const Candidates &chosen,
+                       Candidates &all)
+{
+    EvidenceWeigher(text, offices, chosen, all).run();
+}
+
+} // namespace lectern
