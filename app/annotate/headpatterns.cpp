@@ -86,6 +86,8 @@ std::uint32_t leftInHeading(const PreparedText &text, std::uint32_t head)
     std::uint32_t first = head;
     while (first > 0 && head - first < MostWords && inSentence(text, first - 1, head) && text.isNameLike(first - 1)) {
         --first;
+        if (text.hasFlag(first, WordFlag::Function))
+            return head;
         if (!text.isOrdinaryWord(first) || text.hasClass(first, CountryClasses))
             return first;
     }

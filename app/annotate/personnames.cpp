@@ -198,6 +198,12 @@ bool isNationAsSurname(const PreparedText &text, std::uint32_t first, std::uint3
     return !inSentence(text, index + 1, index) || !isNamePart(text, index + 1);
 }
 
+/// "Ferdinand Marcos | Jr", "Carl Gustaf | XVI".
+bool isGeneration(const PreparedText &text, std::uint32_t index)
+{
+    return text.hasFlag(index, WordFlag::Generation) && text.isNameLike(index);
+}
+
 } // namespace
 
 std::uint32_t endOfPersonName(const PreparedText &text, std::uint32_t first)
@@ -216,7 +222,7 @@ std::uint32_t endOfPersonName(const PreparedText &text, std::uint32_t first)
         const std::uint32_t next = afterParticles(text, end);
         if (next > end)
             end = next;
-        else if (isPersonPart(text, end) || text.hasFlag(end, WordFlag::Relation) ||
+        else if (isPersonPart(text, end) || text.hasFlag(end, WordFlag::Relation) || isGeneration(text, end) ||
                  isNationAsSurname(text, first, end))
             ++end;
         else
