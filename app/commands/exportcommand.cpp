@@ -68,7 +68,8 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     if (!library)
         return fail(context, library.error());
     const Result<void> written = writeOutputFile(*output, [&](QIODevice &device) {
-        return write(*library, *writerFor(*format, device, library->corpus->entities()));
+        const std::vector<Entity> entities = library->corpus->entities().all();
+        return write(*library, *writerFor(*format, device, entities));
     });
     return written ? conclude(context, library->problems) : fail(context, written.error());
 }

@@ -4,11 +4,31 @@
 #include "app/index/articlerecords.h"
 #include "app/index/corpusdata.h"
 
+#include <algorithm>
+
 namespace lectern {
+
+namespace {
+
+/// Articles of all segments, ascending; `listOf` gives those of a part.
+template<typename ListOf>
+std::vector<DocNumber> gather(const TextIndex &text, const EntityIndex &index, ListOf listOf)
+{
+    std::vector<DocNumber> docs;
+    for (std::size_t segment = 0; segment < index.parts().size(); ++segment)
+        for (const LocalDoc local : listOf(index.part(segment)))
+            if (const std::uint32_t doc = text.segments()[segment].docs[local]; doc != SegmentView::NoDoc)
+                docs.emplace_back(doc);
+    if (!std::is_sorted(docs.begin(), docs.end()))
+        std::sort(docs.begin(), docs.end());
+    return docs;
+}
+
+} // namespace
 
 Corpus::Corpus()
     : m_data(std::make_shared<Data>(std::make_shared<TextIndex>(), std::make_shared<EntityIndex>(),
-                                    std::vector<ArticleId>()))
+                                    std::make_shared<const std::vector<ArticleId>>()))
 {
 }
 Corpus::~Corpus() = default;
@@ -48,7 +68,8 @@ std::string_view Corpus::title(DocNumber doc) const
 
 StoryId Corpus::storyOf(DocNumber doc) const
 {
-    return m_data->entities->storyOf(doc);
+    const TextIndex::Slot slot = m_data->text->slot(doc);
+    return StoryId(m_data->entities->part(slot.segment).storyOf(slot.local));
 }
 
 std::optional<DocNumber> Corpus::docOf(ArticleId id) const
@@ -58,22 +79,22 @@ std::optional<DocNumber> Corpus::docOf(ArticleId id) const
 
 const std::vector<ArticleId> &Corpus::articleOrder() const
 {
-    return m_data->order;
+    return *m_data->order;
 }
 
-const std::vector<Entity> &Corpus::entities() const
+const EntityTable &Corpus::entities() const
 {
     return m_data->entities->entities();
 }
 
 const Entity &Corpus::entity(EntityId id) const
 {
-    return entities()[id.value()];
+    return entities().at(id);
 }
 
 std::optional<EntityId> Corpus::entityByKey(std::string_view key) const
 {
-    return m_data->entities->byKey(key);
+    return entities().byKey(key);
 }
 
 Frequency Corpus::total(EntityId id) const
@@ -83,34 +104,59 @@ Frequency Corpus::total(EntityId id) const
 
 std::span<const EntityCount> Corpus::entitiesOf(DocNumber doc) const
 {
-    return m_data->entities->entitiesOf(doc);
+    const TextIndex::Slot slot = m_data->text->slot(doc);
+    return m_data->entities->part(slot.segment).entitiesOf(slot.local);
 }
 
 std::vector<DocNumber> Corpus::articlesOf(EntityId id) const
 {
-    const auto docs = m_data->entities->articlesOf(id);
-    return {docs.begin(), docs.end()};
+    return gather(*m_data->text, *m_data->entities,
+                  [id](const EntityPart &part) { return part.naming().row(id.value()); });
+}
+
+std::vector<DocNumber> Corpus::articlesQuoting(EntityId id) const
+{
+    return gather(*m_data->text, *m_data->entities,
+                  [id](const EntityPart &part) { return part.quoting().row(id.value()); });
 }
 
 std::vector<std::optional<EntityId>> Corpus::mentionEntitiesOf(DocNumber doc) const
 {
-    return m_data->entities->mentionEntitiesOf(doc);
+    const TextIndex::Slot slot = m_data->text->slot(doc);
+    std::vector<std::optional<EntityId>> entities;
+    for (const std::uint32_t entity : m_data->entities->part(slot.segment).mentionsOf(slot.local))
+        entities.push_back(entity == EntityPart::None ? std::nullopt : std::optional(EntityId(entity)));
+    return entities;
 }
 
 std::vector<EntityId> Corpus::entitiesOfMention(DocNumber doc, std::uint32_t mention) const
 {
-    return m_data->entities->entitiesOfMention(doc, mention);
+    const TextIndex::Slot slot = m_data->text->slot(doc);
+    const EntityPart &part = m_data->entities->part(slot.segment);
+    std::vector<EntityId> entities;
+    const auto mentions = part.mentionsOf(slot.local);
+    if (mention < mentions.size() && mentions[mention] != EntityPart::None)
+        entities.emplace_back(mentions[mention]);
+    for (const EntityPart::AlsoEntity &more : part.alsoOf(slot.local))
+        if (more.mention == mention)
+            entities.push_back(more.entity);
+    return entities;
 }
 
-const std::string &Corpus::storyKey(StoryId story) const
+std::string Corpus::storyKey(StoryId story) const
 {
-    return m_data->entities->storyKeys()[story.value()];
+    return std::string(m_data->entities->stories().key(story.value()));
+}
+
+std::uint32_t Corpus::storyCount() const
+{
+    return m_data->entities->stories().size();
 }
 
 std::vector<DocNumber> Corpus::articlesOfStory(StoryId story) const
 {
-    const auto docs = m_data->entities->articlesOfStory(story);
-    return {docs.begin(), docs.end()};
+    return gather(*m_data->text, *m_data->entities,
+                  [story](const EntityPart &part) { return part.telling().row(story.value()); });
 }
 
 const TextIndex &Corpus::textIndex() const

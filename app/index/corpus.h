@@ -5,6 +5,7 @@
 #include "app/base/partialdate.h"
 #include "app/index/articlesource.h"
 #include "app/index/datekey.h"
+#include "app/index/entitytable.h"
 #include "app/resolve/resolution.h"
 
 #include <cstdint>
@@ -77,7 +78,7 @@ public:
     /// The articles in the order in which a Resolution of this corpus names them: that of CorpusBuilder::add().
     [[nodiscard]] const std::vector<ArticleId> &articleOrder() const;
 
-    [[nodiscard]] const std::vector<Entity> &entities() const; ///< indexed by EntityId
+    [[nodiscard]] const EntityTable &entities() const; ///< by EntityId
     [[nodiscard]] const Entity &entity(EntityId id) const;
     [[nodiscard]] std::optional<EntityId> entityByKey(std::string_view key) const;
     [[nodiscard]] Frequency total(EntityId id) const;
@@ -85,11 +86,14 @@ public:
     [[nodiscard]] std::span<const EntityCount> entitiesOf(DocNumber doc) const;
     /// Articles an entity occurs in, ascending.
     [[nodiscard]] std::vector<DocNumber> articlesOf(EntityId id) const;
+    /// Articles that quote the entity, ascending.
+    [[nodiscard]] std::vector<DocNumber> articlesQuoting(EntityId id) const;
     /// For each mention of the article (Annotations::mentions) the entity it stands for.
     [[nodiscard]] std::vector<std::optional<EntityId>> mentionEntitiesOf(DocNumber doc) const;
     /// Everything the mention stands for: none for a date, several for "Azerbaijani and Turkish Ministries".
     [[nodiscard]] std::vector<EntityId> entitiesOfMention(DocNumber doc, std::uint32_t mention) const;
-    [[nodiscard]] const std::string &storyKey(StoryId story) const;
+    [[nodiscard]] std::string storyKey(StoryId story) const;
+    [[nodiscard]] std::uint32_t storyCount() const; ///< one more than the last StoryId
     [[nodiscard]] std::vector<DocNumber> articlesOfStory(StoryId story) const;
 
     [[nodiscard]] const TextIndex &textIndex() const;
@@ -97,6 +101,7 @@ public:
 
 private:
     friend class CorpusBuilder;
+    friend class CorpusSnapshot;
     struct Data;
     std::shared_ptr<const Data> m_data;
 };
@@ -106,7 +111,8 @@ class CorpusBuilder
 {
 public:
     CorpusBuilder();
-    /// Goes on from an existing corpus: what is added and removed is paid for, the rest is shared.
+    /// Goes on from an existing corpus: what is added and removed is paid for, the rest is shared; with a whole
+    /// Resolution at the end, who is who is made anew for all articles.
     explicit CorpusBuilder(const Corpus &base);
     ~CorpusBuilder();
     /// Adds the text to the index; the order of calls is the order of the articles in `Resolution`. An id that is
@@ -119,6 +125,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Corpus> finish(Resolution resolution);
     /// The same where the articles of `resolution` stand in another order.
     [[nodiscard]] std::shared_ptr<const Corpus> finish(Resolution resolution, std::vector<ArticleId> order);
+    /// The same where all that changes in who is who is known: what the patch does not name is shared with the base.
+    [[nodiscard]] std::shared_ptr<const Corpus> finish(const EntityPatch &patch);
 
 private:
     struct Data;

@@ -16,14 +16,14 @@ namespace lectern {
 struct Corpus::Data
 {
     Data(std::shared_ptr<const TextIndex> texts, std::shared_ptr<const EntityIndex> things,
-         std::vector<ArticleId> articleOrder)
+         std::shared_ptr<const std::vector<ArticleId>> articleOrder)
         : text(std::move(texts)), entities(std::move(things)), order(std::move(articleOrder)), records(text->docCount())
     {
     }
 
     std::shared_ptr<const TextIndex> text;
     std::shared_ptr<const EntityIndex> entities;
-    std::vector<ArticleId> order;
+    std::shared_ptr<const std::vector<ArticleId>> order;
     LazyChunks<ArticleRecord> records;
 };
 

@@ -18,12 +18,12 @@ std::vector<Facet> facets(const Corpus &corpus, const ArticleSet &articles, Enti
     });
     std::vector<Facet> found;
     for (std::uint32_t id = 0; id < counts.size(); ++id)
-        if (counts[id].articles > 0 && corpus.entity(EntityId(id)).type == type)
+        if (counts[id].articles > 0 && corpus.entities().type(EntityId(id)) == type)
             found.push_back({EntityId(id), counts[id], corpus.total(EntityId(id))});
-    // Ids are in the order of the keys.
-    std::sort(found.begin(), found.end(), [](const Facet &a, const Facet &b) {
-        return std::tuple(b.inFilter.articles, b.inFilter.mentions, a.entity) <
-               std::tuple(a.inFilter.articles, a.inFilter.mentions, b.entity);
+    const EntityTable &entities = corpus.entities();
+    std::sort(found.begin(), found.end(), [&entities](const Facet &a, const Facet &b) {
+        return std::tuple(b.inFilter.articles, b.inFilter.mentions, entities.key(a.entity.value())) <
+               std::tuple(a.inFilter.articles, a.inFilter.mentions, entities.key(b.entity.value()));
     });
     if (found.size() > limit)
         found.resize(limit, Facet{});
@@ -37,7 +37,7 @@ std::vector<std::uint32_t> distinctEntities(const Corpus &corpus, const ArticleS
     articles.forEach([&](DocNumber doc) {
         for (const EntityCount &named : corpus.entitiesOf(doc)) {
             if (!seen[named.entity.value()])
-                ++distinct[static_cast<std::size_t>(corpus.entity(named.entity).type)];
+                ++distinct[static_cast<std::size_t>(corpus.entities().type(named.entity))];
             seen[named.entity.value()] = true;
         }
     });

@@ -48,17 +48,4 @@ KnownArticles bySegment(const TextIndex &index, const ArticleSet &articles)
     return known;
 }
 
-KnownArticles bySegment(const TextIndex &index, std::span<const DocNumber> articles)
-{
-    std::vector<std::vector<LocalDoc>> docs(index.segments().size());
-    for (const DocNumber article : articles) {
-        const TextIndex::Slot slot = index.slot(article);
-        docs[slot.segment].push_back(slot.local);
-    }
-    KnownArticles known;
-    for (std::size_t i = 0; i < docs.size(); ++i)
-        known.push_back(LocalSet::ofDocs(std::move(docs[i]), index.segments()[i].segment->docCount()));
-    return known;
-}
-
 } // namespace lectern

@@ -5,6 +5,7 @@
 #include "app/query/daterange.h"
 #include "app/query/entitynames.h"
 #include "app/query/queryfield.h"
+#include "app/query/termmatches.h"
 
 #include <algorithm>
 #include <limits>
@@ -108,10 +109,6 @@ private:
         return {PlanKind::Known, m_plan.known.size() - 1, {}};
     }
     QueryPlan::Node known(const ArticleSet &articles) { return known(bySegment(m_corpus.textIndex(), articles)); }
-    QueryPlan::Node known(std::span<const DocNumber> articles)
-    {
-        return known(bySegment(m_corpus.textIndex(), articles));
-    }
 
     QueryPlan::Node field(const QueryNode &query)
     {
@@ -139,18 +136,28 @@ private:
 
     QueryPlan::Node entities(const QueryField &field, std::string_view value)
     {
-        const EntityIndex &index = m_corpus.entityIndex();
         const std::vector<EntityId> named = entitiesNamed(m_corpus, field.type, value, m_control);
-        const auto docsOf = [&](EntityId id) {
-            return field.kind == FieldKind::Speaker ? index.articlesQuoting(id) : index.articlesOf(id);
-        };
-        if (named.size() == 1)
-            return known(docsOf(named.front()));
-        ArticleSet articles(m_corpus.articleCount());
-        for (const EntityId id : named)
-            for (const DocNumber doc : docsOf(id))
-                articles.insert(doc);
-        return known(articles);
+        return byPart([&](const EntityPart &part, std::uint32_t docs) {
+            const KeyedPostings &lists = field.kind == FieldKind::Speaker ? part.quoting() : part.naming();
+            std::vector<LocalSet> sets;
+            for (const EntityId id : named)
+                if (const std::span<const LocalDoc> list = lists.row(id.value()); !list.empty())
+                    sets.push_back(LocalSet::viewOf(list, docs));
+            return sets.size() == 1 ? sets.front() : unionOf(sets, docs);
+        });
+    }
+
+    /// `setOf(part, docs)` gives the articles of a segment of so many.
+    template<typename SetOf>
+    QueryPlan::Node byPart(SetOf setOf)
+    {
+        KnownArticles articles;
+        const std::vector<SegmentView> &segments = m_corpus.textIndex().segments();
+        for (std::size_t i = 0; i < segments.size(); ++i) {
+            LocalSet set = setOf(m_corpus.entityIndex().part(i), segments[i].segment->docCount());
+            articles.push_back(segments[i].live ? intersection(set, allLive(segments[i])) : std::move(set));
+        }
+        return known(std::move(articles));
     }
 
     /// An article counts where all days of its date lie in the range; of most articles one day is known.
@@ -172,11 +179,12 @@ private:
 
     QueryPlan::Node story(std::string_view key)
     {
-        const std::vector<std::string> &keys = m_corpus.entityIndex().storyKeys();
-        const auto found = std::find(keys.begin(), keys.end(), key);
-        if (found == keys.end())
+        const std::optional<StoryId> story = m_corpus.entityIndex().stories().byKey(key);
+        if (!story)
             return {PlanKind::None, 0, {}};
-        return known(m_corpus.entityIndex().articlesOfStory(StoryId(static_cast<std::uint32_t>(found - keys.begin()))));
+        return byPart([story](const EntityPart &part, std::uint32_t docs) {
+            return LocalSet::viewOf(part.telling().row(story->value()), docs);
+        });
     }
 
     QueryPlan::Node tag(std::string_view name)
@@ -197,11 +205,15 @@ private:
             return m_marks.unread ? known(*m_marks.unread) : QueryPlan::Node();
         // A duplicate tells a story that an older article has told.
         ArticleSet articles(m_corpus.articleCount());
-        const EntityIndex &index = m_corpus.entityIndex();
-        for (std::uint32_t story = 0; story < index.storyKeys().size(); ++story)
-            for (const DocNumber doc : index.articlesOfStory(StoryId(story)))
-                if (doc != index.articlesOfStory(StoryId(story)).front())
-                    articles.insert(doc);
+        std::vector<bool> isTold(m_corpus.storyCount(), false);
+        for (std::uint32_t doc = 0; doc < m_corpus.articleCount(); ++doc) {
+            const std::uint32_t story = m_corpus.storyOf(DocNumber(doc)).value();
+            if (story >= isTold.size())
+                continue;
+            if (isTold[story])
+                articles.insert(DocNumber(doc));
+            isTold[story] = true;
+        }
         return known(articles);
     }
 

@@ -46,6 +46,5 @@ struct QueryPlan
 
 /// The articles of a snapshot by the segments their texts lie in.
 [[nodiscard]] KnownArticles bySegment(const TextIndex &index, const ArticleSet &articles);
-[[nodiscard]] KnownArticles bySegment(const TextIndex &index, std::span<const DocNumber> articles);
 
 } // namespace lectern

@@ -230,7 +230,7 @@ private:
             const bool isNamed = std::any_of(names.begin(), names.end(), [&](const std::string &name) {
                 return !findPhrase(foldedTerms(name), phrase).empty();
             });
-            const auto quoting = m_corpus.entityIndex().articlesQuoting(named.entity);
+            const auto quoting = m_corpus.articlesQuoting(named.entity);
             const bool speaks = std::find(quoting.begin(), quoting.end(), DocNumber(doc)) != quoting.end();
             if (isNamed && (!field.type || entity.type == *field.type) && (field.kind != FieldKind::Speaker || speaks))
                 return true;
