@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader/readerpane.h"
 
+#include "app/items/citation.h"
 #include "app/items/typelabels.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/fonts.h"
-#include "widgets/common/icons.h"
 #include "widgets/reader/findbar.h"
 #include "widgets/reader/mentionstrip.h"
 #include "widgets/reader/readerview.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -197,6 +198,12 @@ void ReaderPane::copySelection() const
     m_view->copy();
 }
 
+void ReaderPane::copyCitation() const
+{
+    if (m_text)
+        QGuiApplication::clipboard()->setText(citation(*m_text, m_view->selectedText()));
+}
+
 void ReaderPane::selectAll()
 {
     m_view->selectAll();
@@ -324,7 +331,7 @@ void ReaderPane::handleCardAction(CardAction action, std::size_t mention)
     const auto entity = m_text->mentions[mention].entity;
     m_card->hideNow();
     if (action == CardAction::NotEntity)
-        return void(Q_EMIT notEntityRequested(mention));
+        return void(Q_EMIT notEntityRequested(mention, false));
     if (!entity)
         return;
     if (action == CardAction::Filter)
@@ -354,51 +361,6 @@ bool ReaderPane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_view && (event->type() == QEvent::Hide || event->type() == QEvent::FocusOut))
         m_card->hideSoon();
     return QWidget::eventFilter(watched, event);
-}
-
-void ReaderPane::showContextMenu(const QPoint &position)
-{
-    m_card->hideNow();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto place = m_view->positionAt(position);
-    const auto mention = place ? m_text->mentionAt(*place) : std::nullopt;
-    if (mention)
-        addEntityActions(menu, *mention);
-    QAction *copy =
-        menu->addAction(icon(QStringLiteral("edit-copy")), tr("Copy"), QKeySequence::Copy, m_view, &ReaderView::copy);
-    copy->setEnabled(!m_view->selection().isEmpty());
-    menu->addAction(tr("Select All"), QKeySequence::SelectAll, m_view, &ReaderView::selectAll);
-    menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("edit-find")), tr("Find in Text…"), this, &ReaderPane::openFind);
-    QAction *unfold = menu->addAction(tr("Show Folded Lines"), this, &ReaderPane::setBoilerplateShown);
-    unfold->setCheckable(true);
-    unfold->setChecked(m_view->isAllUnfolded());
-    menu->popup(m_view->viewport()->mapToGlobal(position));
-}
-
-void ReaderPane::addEntityActions(QMenu *menu, std::size_t mention)
-{
-    const AnnotatedMention &mark = m_text->mentions[mention];
-    if (mark.entity) {
-        const EntityId entity = *mark.entity;
-        const auto card = m_cards ? m_cards->card(entity) : std::nullopt;
-        const QString name = card ? card->name : m_text->words(mark.range).simplified();
-        menu->addAction(icon(QStringLiteral("view-filter")), tr("Filter by %1").arg(name), this,
-                        [this, entity] { Q_EMIT filterRequested(entity, false); });
-        menu->addAction(icon(QStringLiteral("list-remove")), tr("Exclude %1").arg(name), this,
-                        [this, entity] { Q_EMIT filterRequested(entity, true); });
-        menu->addAction(icon(QStringLiteral("go-down")), tr("Next Mention"), this,
-                        [this, mention] { handleCardAction(CardAction::Next, mention); });
-        if (m_isCorrectable)
-            menu->addAction(icon(QStringLiteral("edit-rename")), tr("Rename…"), this,
-                            [this, entity] { Q_EMIT renameRequested(entity); });
-    }
-    if (m_isCorrectable)
-        menu->addAction(icon(QStringLiteral("lectern-not-entity")), tr("Not a Name"), this,
-                        [this, mention] { Q_EMIT notEntityRequested(mention); });
-    if (!menu->isEmpty())
-        menu->addSeparator();
 }
 
 void ReaderPane::openFind()

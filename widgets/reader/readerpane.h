@@ -60,6 +60,10 @@ public:
     void findNext(int step);
     void zoom(int steps); ///< 0 goes back to 100 %
     void copySelection() const;
+    /// The selected words, or the whole article's lead where none are, with title, source and date.
+    void copyCitation() const;
+    /// Null while there is no article.
+    [[nodiscard]] std::shared_ptr<const AnnotatedText> text() const { return m_text; }
     void selectAll();
     [[nodiscard]] QString selectedText() const;
     /// Unfolds or folds everything that is not text of the article.
@@ -71,8 +75,13 @@ Q_SIGNALS:
     /// "Filter by" or "Exclude" of card and menu.
     void filterRequested(lectern::EntityId id, bool isExcluded);
     void renameRequested(lectern::EntityId id);
+    void mergeRequested(lectern::EntityId id);
+    void retypeRequested(lectern::EntityId id, lectern::EntityType type);
     /// `mention` is the index of the mention in the article.
-    void notEntityRequested(std::size_t mention);
+    void notEntityRequested(std::size_t mention, bool isEverywhere);
+    /// The words selected are a name, here or wherever they stand.
+    void addMentionRequested(const lectern::TextSpan &span, lectern::EntityType type, bool isEverywhere);
+    void searchRequested(const QString &words);
     void openRequested();
     /// "Nigar: mention 1 of 5 here", for the status bar; empty when nothing is current.
     void positionChanged(const QString &words);
@@ -93,6 +102,8 @@ private:
     void announceMention(std::size_t mention);
     void showContextMenu(const QPoint &position);
     void addEntityActions(QMenu *menu, std::size_t mention);
+    void addCorrections(QMenu *menu, std::size_t mention);
+    void addSelectionActions(QMenu *menu);
     void handleCardAction(CardAction action, std::size_t mention);
     void find(const QString &words);
     void closeFind();

@@ -45,6 +45,8 @@ public:
     void setSelection(int anchor, int caret);
     [[nodiscard]] TextRange selection() const { return m_state.selection; }
     [[nodiscard]] QString selectedText() const;
+    /// The selection grown or shrunk to whole words, without blanks at its ends.
+    [[nodiscard]] TextRange selectedWords() const;
     [[nodiscard]] int caret() const { return m_caret; }
     void selectAll();
     void copy() const;

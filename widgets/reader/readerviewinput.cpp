@@ -146,6 +146,19 @@ TextRange ReaderView::wordAt(int position) const
     return {begin, end < 0 ? int(m_text->text().size()) : int(end)};
 }
 
+TextRange ReaderView::selectedWords() const
+{
+    TextRange words = m_state.selection;
+    const auto isBlank = [this](int position) { return m_text->text().at(position).isSpace(); };
+    while (!words.isEmpty() && isBlank(words.begin))
+        ++words.begin;
+    while (!words.isEmpty() && isBlank(words.end - 1))
+        --words.end;
+    if (!words.isEmpty())
+        words = {wordAt(words.begin).begin, wordAt(words.end - 1).end};
+    return words;
+}
+
 void ReaderView::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier))
