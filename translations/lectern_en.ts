@@ -1,219 +1,236 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-<context>
-    <name>ChartWords</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) without a date left out.</source>
-        <translation>
-            <numerusform>%n article without a date left out.</numerusform>
-            <numerusform>%n articles without a date left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReaderPage</name>
-    <message numerus="yes">
-        <source>Story in %n outlet(s)</source>
-        <translation>
-            <numerusform>Story in %n outlet</numerusform>
-            <numerusform>Story in %n outlets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) folded: %1</source>
-        <translation>
-            <numerusform>%n line folded: %1</numerusform>
-            <numerusform>%n lines folded: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::ArticleDelegate</name>
-    <message numerus="yes">
-        <source>%n outlet(s)</source>
-        <translation>
-            <numerusform>%n outlet</numerusform>
-            <numerusform>%n outlets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::ArticleListModel</name>
-    <message numerus="yes">
-        <source>story in %n outlet(s)</source>
-        <translation>
-            <numerusform>story in %n outlet</numerusform>
-            <numerusform>story in %n outlets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::ChartPane</name>
-    <message numerus="yes">
-        <source>No dates in these %n article(s)</source>
-        <translation>
-            <numerusform>No dates in this article</numerusform>
-            <numerusform>No dates in these %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No names in these %n article(s)</source>
-        <translation>
-            <numerusform>No names in this article</numerusform>
-            <numerusform>No names in these %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s)</source>
-        <translation>
-            <numerusform>%n mention</numerusform>
-            <numerusform>%n mentions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::ChipRow</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>conditions that find no room</comment>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more condition(s)</source>
-        <translation>
-            <numerusform>%n more condition</numerusform>
-            <numerusform>%n more conditions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::EntityDetail</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 articles, %n mention(s)</source>
-        <translation>
-            <numerusform>%1 of %2 articles, %n mention</numerusform>
-            <numerusform>%1 of %2 articles, %n mentions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::EntityListModel</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::EntityPane</name>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>in %n article</numerusform>
-            <numerusform>in %n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::FilterBar</name>
-    <message numerus="yes">
-        <source>%1 of %2 article(s)</source>
-        <translation>
-            <numerusform>%1 of %2 article</numerusform>
-            <numerusform>%1 of %2 articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::MainWindow</name>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n article(s) were in the library already.</source>
-        <translation>
-            <numerusform>The article was in the library already.</numerusform>
-            <numerusform>All %n articles were in the library already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) were added.</source>
-        <translation>
-            <numerusform>%n article was added.</numerusform>
-            <numerusform>%n articles were added.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::ReaderPane</name>
-    <message numerus="yes">
-        <source>%1 of %2 articles, %n mention(s)</source>
-        <translation>
-            <numerusform>%1 of %2 articles, %n mention</numerusform>
-            <numerusform>%1 of %2 articles, %n mentions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lectern::StatusLine</name>
-    <message numerus="yes">
-        <source>%n file(s) could not be read</source>
-        <translation>
-            <numerusform>%n file could not be read</numerusform>
-            <numerusform>%n files could not be read</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>ChartWords</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) without a date left out.</source>
+            <translation>
+                <numerusform>%n article without a date left out.</numerusform>
+                <numerusform>%n articles without a date left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderPage</name>
+        <message numerus="yes">
+            <source>Story in %n outlet(s)</source>
+            <translation>
+                <numerusform>Story in %n outlet</numerusform>
+                <numerusform>Story in %n outlets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) folded: %1</source>
+            <translation>
+                <numerusform>%n line folded: %1</numerusform>
+                <numerusform>%n lines folded: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::ArticleDelegate</name>
+        <message numerus="yes">
+            <source>%n outlet(s)</source>
+            <translation>
+                <numerusform>%n outlet</numerusform>
+                <numerusform>%n outlets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::ArticleListModel</name>
+        <message numerus="yes">
+            <source>story in %n outlet(s)</source>
+            <translation>
+                <numerusform>story in %n outlet</numerusform>
+                <numerusform>story in %n outlets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::ChartPane</name>
+        <message numerus="yes">
+            <source>No dates in these %n article(s)</source>
+            <translation>
+                <numerusform>No dates in this article</numerusform>
+                <numerusform>No dates in these %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No names in these %n article(s)</source>
+            <translation>
+                <numerusform>No names in this article</numerusform>
+                <numerusform>No names in these %n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::ChipRow</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>conditions that find no room</comment>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more condition(s)</source>
+            <translation>
+                <numerusform>%n more condition</numerusform>
+                <numerusform>%n more conditions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::EntityDetail</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 articles, %n mention(s)</source>
+            <translation>
+                <numerusform>%1 of %2 articles, %n mention</numerusform>
+                <numerusform>%1 of %2 articles, %n mentions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::EntityListModel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::EntityPane</name>
+        <message numerus="yes">
+            <source>in %n article(s)</source>
+            <translation>
+                <numerusform>in %n article</numerusform>
+                <numerusform>in %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::FilterBar</name>
+        <message numerus="yes">
+            <source>%1 of %2 article(s)</source>
+            <translation>
+                <numerusform>%1 of %2 article</numerusform>
+                <numerusform>%1 of %2 articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::MainWindow</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n article(s) were in the library already.</source>
+            <translation>
+                <numerusform>The article was in the library already.</numerusform>
+                <numerusform>All %n articles were in the library already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) were added.</source>
+            <translation>
+                <numerusform>%n article was added.</numerusform>
+                <numerusform>%n articles were added.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::PassageControl</name>
+        <message numerus="yes">
+            <source>%n quotation(s)</source>
+            <translation>
+                <numerusform>%n quotation</numerusform>
+                <numerusform>%n quotations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n article(s)</source>
+            <translation>
+                <numerusform>in %n article</numerusform>
+                <numerusform>in %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::ReaderPane</name>
+        <message numerus="yes">
+            <source>%1 of %2 articles, %n mention(s)</source>
+            <translation>
+                <numerusform>%1 of %2 articles, %n mention</numerusform>
+                <numerusform>%1 of %2 articles, %n mentions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::StatusLine</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be read</source>
+            <translation>
+                <numerusform>%n file could not be read</numerusform>
+                <numerusform>%n files could not be read</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -112,6 +112,12 @@ void table(MainWindow &window, Workspace &)
     window.actions()->action(WindowCommand::ChartTable)->trigger();
 }
 
+void quotations(MainWindow &window, Workspace &workspace)
+{
+    selectPerson(window, workspace);
+    window.actions()->action(WindowCommand::ShowQuotes)->trigger();
+}
+
 std::vector<Shot> shots()
 {
     constexpr auto Light = ThemeChoice::Light;
@@ -131,6 +137,8 @@ std::vector<Shot> shots()
         {QStringLiteral("search-light"), {1440, 900}, Light, search},
         {QStringLiteral("nothing-light"), {1440, 900}, Light, nothingFound},
         {QStringLiteral("table-light"), {1440, 900}, Light, table},
+        {QStringLiteral("quotations-light"), {1440, 900}, Light, quotations},
+        {QStringLiteral("quotations-dark"), {1440, 900}, Dark, quotations},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job in the real window: open a folder, pick a company, read, click a bar, export.
 #include "app/base/datapath.h"
+#include "app/items/passagerole.h"
 #include "app/workspace/untitled.h"
 #include "widgets/charts/chartpane.h"
 #include "widgets/charts/chartview.h"
@@ -8,6 +9,8 @@
 #include "widgets/charts/evidencepanel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/translations.h"
+#include "widgets/concordance/passagepane.h"
+#include "widgets/dialogs/palettedialog.h"
 #include "widgets/documents/documentpane.h"
 #include "widgets/entities/entitypane.h"
 #include "widgets/filter/filterbar.h"
@@ -16,19 +19,26 @@
 #include "widgets/window/filtercontrol.h"
 #include "widgets/window/librarycontrol.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/passagecontrol.h"
+#include "widgets/window/printing.h"
 #include "widgets/window/readercontrol.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowsettings.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace lectern;
@@ -54,9 +64,13 @@ private Q_SLOTS:
     void clicksABar();
     void exportsTheChart_data();
     void exportsTheChart();
+    void listsQuotations();
+    void printsTheArticle();
+    void paletteReachesCommandsAndNames();
     void searchNarrowsAndMistakesAreExplained();
     void goesBackAndForward();
     void opensAgain();
+    void offersWhatACrashLeft();
     void narrowWindowKeepsTheReader();
     void everyControlHasAName();
 
@@ -226,6 +240,61 @@ void TestMainWindow::exportsTheChart()
     QVERIFY(!m_window->charts()->exportTo(m_folder->filePath(QStringLiteral("no/folder.") + ending)));
 }
 
+void TestMainWindow::listsQuotations()
+{
+    m_window->actions()->action(WindowCommand::ShowQuotes)->trigger();
+    const QTableView *table = m_window->passages()->quotesPane()->view();
+    QTRY_VERIFY(m_window->isSettled() && table->model()->rowCount() > 0);
+    const int all = table->model()->rowCount();
+    const QModelIndex first = table->model()->index(0, 0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(first).center());
+    const ArticleId article(first.data(PassageArticleRole).toUInt());
+    QTRY_COMPARE(m_window->reader()->pane()->article(), std::optional(article));
+    const auto company = firstOf(EntityType::Company);
+    Q_EMIT m_window->entities()->stateRequested(*company, EntityState::Required);
+    QTRY_VERIFY(table->model()->rowCount() < all);
+    const QString path = m_folder->filePath(QStringLiteral("quotations.csv"));
+    QVERIFY(m_window->passages()->exportQuotes(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(static_cast<int>(file.readAll().count('\n')), table->model()->rowCount() + 1);
+    QVERIFY(!m_window->passages()->exportQuotes(m_folder->filePath(QStringLiteral("no/folder.csv"))));
+    m_window->filter()->clear();
+    QTRY_COMPARE(table->model()->rowCount(), all);
+    m_window->actions()->action(WindowCommand::ChartEntities)->trigger();
+}
+
+void TestMainWindow::printsTheArticle()
+{
+    const ReaderPane *pane = m_window->reader()->pane();
+    const QString path = m_folder->filePath(QStringLiteral("article.pdf"));
+    QVERIFY(printing::writePdf(pane->text(), pane->settings(), path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(4) == "%PDF");
+    QVERIFY(!printing::writePdf(pane->text(), pane->settings(), m_folder->filePath(QStringLiteral("no/folder.pdf"))));
+}
+
+void TestMainWindow::paletteReachesCommandsAndNames()
+{
+    const auto person = firstOf(EntityType::Person);
+    const QString name = QString::fromStdString(m_workspace->corpus()->entity(*person).name);
+    const auto typeAndEnter = [](const QString &words) {
+        QTimer::singleShot(0, qApp, [words] {
+            auto *palette = qobject_cast<PaletteDialog *>(QApplication::activeModalWidget());
+            QVERIFY(palette);
+            palette->field()->setText(words);
+            QTest::keyClick(palette->field(), Qt::Key_Return);
+        });
+    };
+    typeAndEnter(name);
+    m_window->actions()->action(WindowCommand::CommandPalette)->trigger();
+    QCOMPARE(m_window->selectedEntity(), person);
+    typeAndEnter(QStringLiteral("select no name"));
+    m_window->actions()->action(WindowCommand::CommandPalette)->trigger();
+    QVERIFY(!m_window->selectedEntity());
+}
+
 void TestMainWindow::searchNarrowsAndMistakesAreExplained()
 {
     const std::uint32_t all = shown();
@@ -264,6 +333,29 @@ void TestMainWindow::opensAgain()
     QTRY_COMPARE_WITH_TIMEOUT(m_workspace->corpus()->articleCount(), count, Patience);
     QCOMPARE(m_workspace->libraryPath(), m_library);
     QTRY_COMPARE(m_window->reader()->pane()->article(), article);
+}
+
+/// Another library is open; the one left behind is offered, and opened when the answer is yes.
+void TestMainWindow::offersWhatACrashLeft()
+{
+    const QString left = m_workspace->libraryPath();
+    QVERIFY(m_workspace->openUntitled());
+    const QString other = m_workspace->libraryPath();
+    // What a process that is gone leaves of its lock: no process has the largest number.
+    QFile mark(left + QStringLiteral(".lock"));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    mark.write("2147483646\nlectern\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
+    mark.close();
+    QTimer::singleShot(0, qApp, [] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        for (QAbstractButton *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+    });
+    m_window->library()->offerLeftBehind();
+    QTRY_COMPARE(m_workspace->libraryPath(), left);
+    removeUntitledLibrary(other);
 }
 
 void TestMainWindow::narrowWindowKeepsTheReader()

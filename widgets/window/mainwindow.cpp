@@ -13,6 +13,7 @@
 #include "widgets/window/chartcontrol.h"
 #include "widgets/window/filtercontrol.h"
 #include "widgets/window/librarycontrol.h"
+#include "widgets/window/passagecontrol.h"
 #include "widgets/window/readercontrol.h"
 #include "widgets/window/statusline.h"
 #include "widgets/window/windowactions.h"
@@ -54,7 +55,8 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings &settings, Theme &th
     : m_workspace(workspace), m_settings(settings), m_theme(theme), m_busyBar(new BusyBar(this)),
       m_status(new StatusLine(statusBar(), m_busyBar)), m_actions(new WindowActions(this, menuBar())),
       m_library(new LibraryControl(workspace, settings, this)), m_filter(new FilterControl(workspace, this)),
-      m_reader(new ReaderControl(workspace, this)), m_charts(new ChartControl(workspace, settings, this))
+      m_reader(new ReaderControl(workspace, this)), m_charts(new ChartControl(workspace, settings, this)),
+      m_passages(new PassageControl(workspace, settings, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setAcceptDrops(true);
@@ -77,7 +79,7 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::isSettled() const
 {
-    return !m_reader->isBusy() && !m_charts->isBusy();
+    return !m_reader->isBusy() && !m_charts->isBusy() && !m_passages->isBusy();
 }
 
 void MainWindow::createPanes()
@@ -127,6 +129,10 @@ void MainWindow::connectPanes()
     connect(m_charts, &ChartControl::exported, this,
             [this](const QString &path) { m_status->say(tr("The chart was saved as %1.").arg(path)); });
     connect(m_charts->pane(), &ChartPane::requestChanged, this, &MainWindow::updateActions);
+    connect(m_passages, &PassageControl::entitySelected, this, &MainWindow::selectEntity);
+    connect(m_passages, &PassageControl::articleRequested, m_reader, &ReaderControl::open);
+    connect(m_passages, &PassageControl::exported, this,
+            [this](const QString &path) { m_status->say(tr("The table was saved as %1.").arg(path)); });
 }
 
 void MainWindow::connectReading()
@@ -137,6 +143,8 @@ void MainWindow::connectReading()
     connect(pane, &ReaderPane::filterRequested, this, [this](EntityId id, bool isExcluded) {
         m_filter->setEntityState(id, isExcluded ? EntityState::Excluded : EntityState::Required);
     });
+    connect(pane, &ReaderPane::searchRequested, this,
+            [this](const QString &words) { m_filter->setText(u'"' + QString(words).remove(u'"') + u'"'); });
     connect(pane, &ReaderPane::openRequested, m_library, &LibraryControl::chooseFolder);
     connect(pane, &ReaderPane::positionChanged, m_status, &StatusLine::setPosition);
     connect(pane, &ReaderPane::settingsChanged, this, [this](const ReaderSettings &settings) {
@@ -186,6 +194,7 @@ void MainWindow::showResult()
     m_documents->setOrder(result->order);
     showSections();
     m_charts->refresh();
+    m_passages->refresh();
     m_reader->refreshHits();
     if (!m_reader->article() && !result->search.hits.empty())
         openSomething();
@@ -218,6 +227,7 @@ void MainWindow::showSections()
     m_reader->pane()->setCards(cards);
     m_entities->selectEntity(m_entity);
     m_charts->pane()->setSelectedEntity(m_entity);
+    m_passages->setSelectedEntity(m_entity);
 }
 
 void MainWindow::selectEntity(std::optional<EntityId> entity)
@@ -227,6 +237,7 @@ void MainWindow::selectEntity(std::optional<EntityId> entity)
     m_entities->selectEntity(entity);
     m_reader->setSelectedEntity(entity);
     m_charts->pane()->setSelectedEntity(entity);
+    m_passages->setSelectedEntity(entity);
     updateActions();
 }
 

@@ -5,6 +5,7 @@
 #include "app/items/entitylistmodel.h"
 #include "app/items/problemmodel.h"
 #include "app/workspace/workspace.h"
+#include "widgets/dialogs/palettemodel.h"
 #include "widgets/window/history.h"
 
 #include <QMainWindow>
@@ -22,6 +23,7 @@ class DocumentPane;
 class EntityPane;
 class FilterControl;
 class LibraryControl;
+class PassageControl;
 class ReaderControl;
 class StatusLine;
 class Theme;
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] FilterControl *filter() const { return m_filter; }
     [[nodiscard]] ReaderControl *reader() const { return m_reader; }
     [[nodiscard]] ChartControl *charts() const { return m_charts; }
+    [[nodiscard]] PassageControl *passages() const { return m_passages; }
     [[nodiscard]] DocumentPane *documents() const { return m_documents; }
     [[nodiscard]] EntityPane *entities() const { return m_entities; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
@@ -86,6 +89,8 @@ private:
     void updateTitle();
     void showProblems();
     void showChart(ChartKind kind);
+    void showPalette();
+    [[nodiscard]] std::vector<PaletteEntry> paletteNames(const QString &typed);
     void arrangeDocks();
     void adaptToWidth();
     void focusPane(int step);
@@ -110,11 +115,13 @@ private:
     FilterControl *m_filter;
     ReaderControl *m_reader;
     ChartControl *m_charts;
+    PassageControl *m_passages;
     DocumentPane *m_documents = nullptr;
     EntityPane *m_entities = nullptr;
     QDockWidget *m_documentDock = nullptr;
     QDockWidget *m_entityDock = nullptr;
     QDockWidget *m_chartDock = nullptr;
+    QDockWidget *m_quotesDock = nullptr;
 };
 
 } // namespace lectern

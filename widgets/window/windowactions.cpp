@@ -47,6 +47,13 @@ constexpr ActionText FileTexts[] = {
     {WindowCommand::ExportChart, QT_TRANSLATE_NOOP("WindowActions", "&Export Chart…"),
      QT_TRANSLATE_NOOP("WindowActions", "Save the chart as a picture, or its values with their evidence"),
      "lectern-bars", Key::UnknownKey, "Ctrl+E"},
+    {WindowCommand::PrintArticle, QT_TRANSLATE_NOOP("WindowActions", "&Print Article…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Print this article with its marks and their legend"), "document-print",
+     Key::Print},
+    {WindowCommand::PreviewArticle, QT_TRANSLATE_NOOP("WindowActions", "Print Pre&view…"),
+     QT_TRANSLATE_NOOP("WindowActions", "See the sheets before they are printed")},
+    {WindowCommand::ExportArticle, QT_TRANSLATE_NOOP("WindowActions", "Save Article as PD&F…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Save this article with its marks as a PDF document")},
     {WindowCommand::ShowProblems, QT_TRANSLATE_NOOP("WindowActions", "&Problems…"),
      QT_TRANSLATE_NOOP("WindowActions", "List the files that could not be read, and why"), "dialog-warning"},
     {WindowCommand::Quit, QT_TRANSLATE_NOOP("WindowActions", "&Quit"),
@@ -54,8 +61,14 @@ constexpr ActionText FileTexts[] = {
 };
 
 constexpr ActionText EditTexts[] = {
+    {WindowCommand::CommandPalette, QT_TRANSLATE_NOOP("WindowActions", "Command &Palette…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Do anything, or go to any name, by typing a part of it"), "", Key::UnknownKey,
+     "Ctrl+Shift+P"},
     {WindowCommand::Copy, QT_TRANSLATE_NOOP("WindowActions", "&Copy"),
      QT_TRANSLATE_NOOP("WindowActions", "Copy the selected text"), "edit-copy", Key::Copy},
+    {WindowCommand::CopyCitation, QT_TRANSLATE_NOOP("WindowActions", "Copy with &Source"),
+     QT_TRANSLATE_NOOP("WindowActions", "Copy the selected text with title, source and date of the article"), "",
+     Key::UnknownKey, "Ctrl+Shift+C"},
     {WindowCommand::SelectAll, QT_TRANSLATE_NOOP("WindowActions", "Select &All"),
      QT_TRANSLATE_NOOP("WindowActions", "Select the whole article"), "", Key::SelectAll},
     {WindowCommand::FindInArticle, QT_TRANSLATE_NOOP("WindowActions", "&Find in Article…"),
@@ -128,6 +141,9 @@ constexpr ActionText OtherTexts[] = {
      "Ctrl+2"},
     {WindowCommand::ChartTable, QT_TRANSLATE_NOOP("WindowActions", "Chart as T&able"),
      QT_TRANSLATE_NOOP("WindowActions", "Show the numbers instead of the picture"), "", Key::UnknownKey, "Ctrl+T"},
+    {WindowCommand::ShowQuotes, QT_TRANSLATE_NOOP("WindowActions", "&Quotations"),
+     QT_TRANSLATE_NOOP("WindowActions", "List who said what in these articles"), "lectern-quote", Key::UnknownKey,
+     "Ctrl+Alt+Q"},
     {WindowCommand::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next Pane"),
      QT_TRANSLATE_NOOP("WindowActions", "Move the keyboard to the next pane"), "", Key::UnknownKey, "F6"},
     {WindowCommand::PreviousPane, QT_TRANSLATE_NOOP("WindowActions", "&Previous Pane"),
@@ -196,9 +212,11 @@ void WindowActions::createMenus(QMenuBar *menuBar)
     add(file, {WindowCommand::OpenFolder, WindowCommand::OpenLibrary});
     m_recent = file->addMenu(tr("&Recent Libraries"));
     add(file, {Line, WindowCommand::AddFiles, WindowCommand::AddFolder, Line, WindowCommand::SaveAs,
-               WindowCommand::ExportChart, Line, WindowCommand::ShowProblems, Line, WindowCommand::Quit});
+               WindowCommand::ExportChart, Line, WindowCommand::PrintArticle, WindowCommand::PreviewArticle,
+               WindowCommand::ExportArticle, Line, WindowCommand::ShowProblems, Line, WindowCommand::Quit});
     add(menuBar->addMenu(tr("&Edit")),
-        {WindowCommand::Copy, WindowCommand::SelectAll, Line, WindowCommand::FindInArticle, WindowCommand::FindNext,
+        {WindowCommand::CommandPalette, Line, WindowCommand::Copy, WindowCommand::CopyCitation,
+         WindowCommand::SelectAll, Line, WindowCommand::FindInArticle, WindowCommand::FindNext,
          WindowCommand::FindPrevious, Line, WindowCommand::SearchLibrary, WindowCommand::ClearFilter});
     QMenu *view = menuBar->addMenu(tr("&View"));
     add(view, {WindowCommand::ZoomIn, WindowCommand::ZoomOut, WindowCommand::ZoomReset, Line,
@@ -212,8 +230,8 @@ void WindowActions::createMenus(QMenuBar *menuBar)
          WindowCommand::PreviousHit});
     add(menuBar->addMenu(tr("E&ntities")),
         {WindowCommand::RequireEntity, WindowCommand::ExcludeEntity, Line, WindowCommand::ForgetEntity});
-    add(menuBar->addMenu(tr("&Analyse")),
-        {WindowCommand::ChartEntities, WindowCommand::ChartTimeline, Line, WindowCommand::ChartTable});
+    add(menuBar->addMenu(tr("&Analyse")), {WindowCommand::ChartEntities, WindowCommand::ChartTimeline, Line,
+                                           WindowCommand::ChartTable, Line, WindowCommand::ShowQuotes});
     m_window = menuBar->addMenu(tr("&Window"));
     add(m_window, {WindowCommand::NextPane, WindowCommand::PreviousPane, Line, WindowCommand::ResetLayout, Line});
     add(menuBar->addMenu(tr("&Help")), {WindowCommand::AboutLectern, WindowCommand::AboutQt});

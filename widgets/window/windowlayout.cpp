@@ -6,6 +6,7 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/paneheader.h"
 #include "widgets/common/theme.h"
+#include "widgets/concordance/passagepane.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/documents/documentpane.h"
 #include "widgets/entities/entitypane.h"
@@ -15,6 +16,8 @@
 #include "widgets/window/chartcontrol.h"
 #include "widgets/window/filtercontrol.h"
 #include "widgets/window/librarycontrol.h"
+#include "widgets/window/passagecontrol.h"
+#include "widgets/window/printing.h"
 #include "widgets/window/readercontrol.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowsettings.h"
@@ -26,6 +29,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTabBar>
 #include <QToolBar>
 #include <QTreeView>
 
@@ -42,6 +46,9 @@ constexpr int NarrowWidth = 1160; ///< below, list and sidebar share one dock
 constexpr int ListWidth = 272;
 constexpr int SidebarWidth = 280;
 constexpr int RoomySideWidth = 312;
+constexpr int WideWidth = 1760; ///< from here on titles of the list are shown whole as a rule
+constexpr int WideListWidth = 420;
+constexpr int WideSidebarWidth = 340;
 constexpr int ChartHeight = 244;
 
 QDockWidget *createDock(QMainWindow *window, QWidget *content, QWidget *titleBar, const QString &name,
@@ -86,6 +93,8 @@ void MainWindow::createDocks()
     m_entityDock = createDock(this, m_entities, m_entities->header(), QStringLiteral("Entities"), tr("Entities"));
     // The tabs of the charts are title enough.
     m_chartDock = createDock(this, m_charts->pane(), new QWidget(this), QStringLiteral("Charts"), tr("Charts"));
+    m_quotesDock =
+        createDock(this, m_passages->quotesPane(), new QWidget(this), QStringLiteral("Quotations"), tr("Quotations"));
     setMinimumSize(Smallest);
     resize(Usual);
     arrangeDocks();
@@ -95,19 +104,33 @@ void MainWindow::createDocks()
 
 void MainWindow::arrangeDocks()
 {
+    // Docks that stay while others are tabbed anew leave an empty tab bar behind (Qt 6.4).
+    for (QDockWidget *dock : {m_documentDock, m_entityDock, m_quotesDock, m_chartDock})
+        removeDockWidget(dock);
+    for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        bar->hide();
     addDockWidget(Qt::LeftDockWidgetArea, m_documentDock);
     addDockWidget(Qt::RightDockWidgetArea, m_entityDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_chartDock);
-    for (QDockWidget *dock : {m_documentDock, m_entityDock, m_chartDock}) {
+    addDockWidget(Qt::BottomDockWidgetArea, m_quotesDock);
+    tabifyDockWidget(m_chartDock, m_quotesDock);
+    for (QDockWidget *dock : {m_documentDock, m_entityDock, m_quotesDock, m_chartDock}) {
         dock->setFloating(false);
         dock->show();
     }
     m_isNarrow = false;
     adaptToWidth();
     const bool isRoomy = width() >= scaled(RoomyWidth);
+    const bool isWide = width() >= scaled(WideWidth);
     resizeDocks({m_documentDock, m_entityDock},
-                {scaled(isRoomy ? RoomySideWidth : ListWidth), scaled(isRoomy ? RoomySideWidth : SidebarWidth)},
+                {scaled(isWide    ? WideListWidth
+                        : isRoomy ? RoomySideWidth
+                                  : ListWidth),
+                 scaled(isWide    ? WideSidebarWidth
+                        : isRoomy ? RoomySideWidth
+                                  : SidebarWidth)},
                 Qt::Horizontal);
+    m_chartDock->raise();
     resizeDocks({m_chartDock}, {scaled(ChartHeight)}, Qt::Vertical);
 }
 
@@ -162,7 +185,7 @@ void MainWindow::createMenus()
     addTheme(tr("As the &Desktop"), tr("Light or dark, as the desktop is"), ThemeChoice::Desktop);
     addTheme(tr("&Light"), tr("Dark text on light paper"), ThemeChoice::Light);
     addTheme(tr("&Dark"), tr("Light text on dark paper"), ThemeChoice::Dark);
-    for (const QDockWidget *dock : {m_documentDock, m_entityDock, m_chartDock})
+    for (const QDockWidget *dock : {m_documentDock, m_entityDock, m_chartDock, m_quotesDock})
         m_actions->windowMenu()->addAction(dock->toggleViewAction());
 }
 
@@ -180,7 +203,13 @@ void MainWindow::connectActions()
     on(WindowCommand::ExportChart, [this] { m_charts->exportChart(); });
     on(WindowCommand::ShowProblems, [this] { showProblems(); });
     on(WindowCommand::Quit, [this] { close(); });
+    on(WindowCommand::CommandPalette, [this] { showPalette(); });
+    on(WindowCommand::PrintArticle, [this, reader] { printing::print(reader->text(), reader->settings(), this); });
+    on(WindowCommand::PreviewArticle, [this, reader] { printing::preview(reader->text(), reader->settings(), this); });
+    on(WindowCommand::ExportArticle,
+       [this, reader] { printing::choosePdf(reader->text(), reader->settings(), m_settings, this); });
     on(WindowCommand::Copy, [reader] { reader->copySelection(); });
+    on(WindowCommand::CopyCitation, [reader] { reader->copyCitation(); });
     on(WindowCommand::SelectAll, [reader] { reader->selectAll(); });
     on(WindowCommand::FindInArticle, [reader] { reader->openFind(); });
     on(WindowCommand::FindNext, [reader] { reader->findNext(1); });
@@ -220,6 +249,11 @@ void MainWindow::connectMoreActions()
     on(WindowCommand::ChartTimeline, [this] { showChart(ChartKind::Timeline); });
     on(WindowCommand::ChartTable,
        [this] { m_charts->pane()->setTableVisible(m_actions->action(WindowCommand::ChartTable)->isChecked()); });
+    on(WindowCommand::ShowQuotes, [this] {
+        m_quotesDock->show();
+        m_quotesDock->raise();
+        m_passages->quotesPane()->setFocus(Qt::ShortcutFocusReason);
+    });
     on(WindowCommand::NextPane, [this] { focusPane(1); });
     on(WindowCommand::PreviousPane, [this] { focusPane(-1); });
     on(WindowCommand::ResetLayout, [this] { arrangeDocks(); });
@@ -254,17 +288,20 @@ void MainWindow::updateActions()
           WindowCommand::NextMention, WindowCommand::PreviousMention})
         enable(command, m_entity.has_value());
     for (const WindowCommand command :
-         {WindowCommand::Copy, WindowCommand::SelectAll, WindowCommand::FindInArticle, WindowCommand::FindNext,
-          WindowCommand::FindPrevious, WindowCommand::NextAnyMention, WindowCommand::PreviousAnyMention,
-          WindowCommand::NextHit, WindowCommand::PreviousHit, WindowCommand::ShowBoilerplate})
+         {WindowCommand::PrintArticle, WindowCommand::PreviewArticle, WindowCommand::ExportArticle,
+          WindowCommand::CopyCitation, WindowCommand::Copy, WindowCommand::SelectAll, WindowCommand::FindInArticle,
+          WindowCommand::FindNext, WindowCommand::FindPrevious, WindowCommand::NextAnyMention,
+          WindowCommand::PreviousAnyMention, WindowCommand::NextHit, WindowCommand::PreviousHit,
+          WindowCommand::ShowBoilerplate})
         enable(command, m_reader->article().has_value());
     m_actions->action(WindowCommand::ChartTable)->setChecked(m_charts->pane()->isTableVisible());
 }
 
-/// Moves the keyboard in reading order: search, list, reader, sidebar, charts.
+/// Moves the keyboard in reading order: search, list, reader, sidebar, charts, quotations.
 void MainWindow::focusPane(int step)
 {
-    const std::array<QWidget *, 5> panes{m_filter->bar(), m_documents, m_reader->pane(), m_entities, m_charts->pane()};
+    const std::array<QWidget *, 6> panes{m_filter->bar(), m_documents,      m_reader->pane(),
+                                         m_entities,      m_charts->pane(), m_passages->quotesPane()};
     const QWidget *focus = QApplication::focusWidget();
     const auto holds = [focus](const QWidget *pane) { return pane == focus || (focus && pane->isAncestorOf(focus)); };
     const auto current = std::find_if(panes.begin(), panes.end(), holds);
