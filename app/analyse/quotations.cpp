@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analyse/quotations.h"
 
-#include "app/index/entityindex.h"
-
 #include <algorithm>
 
 namespace lectern {
@@ -16,7 +14,7 @@ std::vector<DocNumber> articlesToRead(const Corpus &corpus, const ArticleSet &fi
 {
     std::vector<DocNumber> docs;
     if (speaker) {
-        for (const DocNumber doc : corpus.entityIndex().articlesQuoting(*speaker))
+        for (const DocNumber doc : corpus.articlesQuoting(*speaker))
             if (filter.contains(doc))
                 docs.push_back(doc);
     } else {

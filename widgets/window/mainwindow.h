@@ -93,6 +93,7 @@ private:
     [[nodiscard]] std::vector<PaletteEntry> paletteNames(const QString &typed);
     void arrangeDocks();
     void adaptToWidth();
+    void nameTabBars();
     void focusPane(int step);
 
     Workspace &m_workspace;

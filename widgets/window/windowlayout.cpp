@@ -100,6 +100,7 @@ void MainWindow::createDocks()
     arrangeDocks();
     restoreGeometry(m_settings.geometry());
     m_isArranged = restoreState(m_settings.docks());
+    nameTabBars();
 }
 
 void MainWindow::arrangeDocks()
@@ -132,6 +133,14 @@ void MainWindow::arrangeDocks()
                 Qt::Horizontal);
     m_chartDock->raise();
     resizeDocks({m_chartDock}, {scaled(ChartHeight)}, Qt::Vertical);
+    nameTabBars();
+}
+
+/// Qt makes the tab bars of docks and leaves them without a name.
+void MainWindow::nameTabBars()
+{
+    for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+        bar->setAccessibleName(tr("Panes"));
 }
 
 /// In a narrow window the reader keeps its column: the sidebar becomes a tab beside the list.
@@ -147,6 +156,7 @@ void MainWindow::adaptToWidth()
     } else {
         addDockWidget(Qt::RightDockWidgetArea, m_entityDock);
     }
+    nameTabBars();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
