@@ -5,6 +5,18 @@
 
 namespace lectern {
 
+namespace {
+
+QList<int> hitsOf(const ArticleRow &row)
+{
+    QList<int> hits;
+    for (const TextRange &hit : row.hits)
+        hits << hit.begin << hit.end;
+    return hits;
+}
+
+} // namespace
+
 ArticleListModel::ArticleListModel(QObject *parent) : QAbstractListModel(parent) {}
 
 void ArticleListModel::setRows(std::shared_ptr<const ArticleRows> rows)
@@ -71,6 +83,8 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return row.outlets;
     case IsReadRole:
         return m_read.count(row.id) > 0;
+    case HitsRole:
+        return QVariant::fromValue(hitsOf(row));
     default:
         return {};
     }

@@ -24,6 +24,7 @@ public:
         SnippetRole,
         OutletsRole, ///< int: outlets that tell the same story
         IsReadRole,
+        HitsRole, ///< QList<int>: begin and end of each hit in the snippet, in turn
     };
 
     explicit ArticleListModel(QObject *parent = nullptr);

@@ -2,12 +2,33 @@
 #include "app/items/articlerows.h"
 
 #include "app/items/datewords.h"
+#include "app/query/textmatch.h"
 
 #include <algorithm>
 #include <set>
 #include <string_view>
 
 namespace lectern {
+
+namespace {
+
+constexpr qsizetype MostBeforeHit = 18; ///< characters: a row shows little more than the hit
+
+/// Takes away what stands long before the first hit.
+void beginNearHit(ArticleRow &row)
+{
+    const int first = row.hits.front().begin;
+    if (first <= MostBeforeHit)
+        return;
+    const qsizetype blank = row.snippet.indexOf(u' ', first - MostBeforeHit);
+    const int cut = static_cast<int>(blank < 0 || blank >= first ? first : blank + 1);
+    const QString dots = QStringLiteral("… ");
+    row.snippet = dots + row.snippet.mid(cut);
+    for (TextRange &hit : row.hits)
+        hit = {hit.begin - cut + static_cast<int>(dots.size()), hit.end - cut + static_cast<int>(dots.size())};
+}
+
+} // namespace
 
 CorpusArticleRows::CorpusArticleRows(std::shared_ptr<const Corpus> corpus, std::vector<Hit> hits, const QDate &today)
     : m_corpus(std::move(corpus)), m_hits(std::move(hits)), m_today(today)
@@ -35,7 +56,32 @@ ArticleRow CorpusArticleRows::row(int row) const
     words.date = record.date ? dateWords(*record.date, m_today) : QString();
     words.snippet = QString::fromStdString(record.lead).simplified();
     words.outlets = storyOutlets(*m_corpus, doc);
+    if (m_articles)
+        quoteHits(words);
     return words;
+}
+
+void CorpusArticleRows::showHitsOf(const Query &query, std::shared_ptr<const ArticleSource> articles)
+{
+    m_query = query;
+    m_articles = wordConditions(m_query).empty() ? nullptr : std::move(articles);
+}
+
+/// An article that cannot be read keeps its lead: the reader says why when it is opened.
+void CorpusArticleRows::quoteHits(ArticleRow &row) const
+{
+    const Result<AnnotatedArticle> read = m_articles->article(row.id);
+    if (!read)
+        return;
+    const Snippet found = snippet(read->article, m_query);
+    if (found.highlights.empty())
+        return;
+    const Utf16Map map(found.text);
+    row.snippet = map.text();
+    row.hits.clear();
+    for (const TextSpan &span : found.highlights)
+        row.hits.push_back({map.toPosition(span.begin), map.toPosition(span.end)});
+    beginNearHit(row);
 }
 
 int CorpusArticleRows::rowOf(ArticleId id) const

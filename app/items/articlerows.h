@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/base/id.h"
+#include "app/index/articlesource.h"
 #include "app/index/corpus.h"
+#include "app/items/annotatedtext.h"
 #include "app/query/search.h"
 
 #include <QDate>
@@ -18,10 +20,11 @@ struct ArticleRow
 {
     ArticleId id{0};
     QString title;
-    QString outlet; ///< empty where none is stated
-    QString date;   ///< in words; empty where none is stated
-    QString snippet;
-    int outlets = 0; ///< different outlets that tell the same story, 0 or 1 where it is told once
+    QString outlet;              ///< empty where none is stated
+    QString date;                ///< in words; empty where none is stated
+    QString snippet;             ///< around the first hit of a search, else the article's lead
+    std::vector<TextRange> hits; ///< places of `snippet` that the search found
+    int outlets = 0;             ///< different outlets that tell the same story, 0 or 1 where it is told once
 };
 
 /// The articles of a filter in their order. A row is put into words when it is asked for: a filter of a million
@@ -43,6 +46,8 @@ class CorpusArticleRows final : public ArticleRows
 public:
     /// `today` decides which dates are shown without their year.
     CorpusArticleRows(std::shared_ptr<const Corpus> corpus, std::vector<Hit> hits, const QDate &today);
+    /// Rows show where `query` was found; the articles are read when their rows are asked for.
+    void showHitsOf(const Query &query, std::shared_ptr<const ArticleSource> articles);
 
     [[nodiscard]] int count() const override;
     [[nodiscard]] ArticleId id(int row) const override;
@@ -50,9 +55,13 @@ public:
     [[nodiscard]] int rowOf(ArticleId id) const override;
 
 private:
+    void quoteHits(ArticleRow &row) const;
+
     std::shared_ptr<const Corpus> m_corpus;
     std::vector<Hit> m_hits;
     QDate m_today;
+    Query m_query;
+    std::shared_ptr<const ArticleSource> m_articles; ///< null where no words are searched for
 };
 
 /// How many different outlets tell the story of an article.

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace lectern {
 
 namespace {
@@ -59,6 +61,19 @@ int paintText(QPainter *painter, const QRect &rect, const QFont &font, const QCo
     return metrics.horizontalAdvance(elided);
 }
 
+/// Marks what a search found, as far as the line shows it.
+void paintHits(QPainter *painter, const QRect &rect, const QFont &font, const QString &text, const QList<int> &hits,
+               const Tokens &tokens)
+{
+    const QFontMetrics metrics(font);
+    for (qsizetype i = 0; i + 1 < hits.size(); i += 2) {
+        const int left = metrics.horizontalAdvance(text.left(hits.at(i)));
+        const int right = std::min(metrics.horizontalAdvance(text.left(hits.at(i + 1))), rect.width());
+        if (left < right)
+            painter->fillRect(QRect(rect.left() + left, rect.top() + 1, right - left, rect.height() - 2), tokens.hit);
+    }
+}
+
 } // namespace
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -104,6 +119,12 @@ void ArticleDelegate::paintSecondLine(QPainter *painter, const QRect &line, cons
     const QFont font = fontOf(TextRole::Caption);
     const QString outlet = index.data(ArticleListModel::OutletRole).toString();
     const QString snippet = index.data(ArticleListModel::SnippetRole).toString();
+    const auto hits = index.data(ArticleListModel::HitsRole).value<QList<int>>();
+    if (!hits.isEmpty()) { // what was found says more than the outlet
+        paintHits(painter, rest, font, snippet, hits, tokens);
+        paintText(painter, rest, font, tokens.text, snippet);
+        return;
+    }
     if (!outlet.isEmpty()) {
         const QRect part(rest.left(), rest.top(), rest.width(), rest.height());
         rest.setLeft(rest.left() + paintText(painter, part, font, tokens.text, outlet));

@@ -188,8 +188,9 @@ void MainWindow::showResult()
         if (const ArticleId id = corpus->record(hit.doc).id; m_workspace.isRead(id))
             read.insert(id);
     m_articleModel.setReadArticles(std::move(read));
-    m_articleModel.setRows(
-        std::make_shared<const CorpusArticleRows>(corpus, result->search.hits, QDate::currentDate()));
+    const auto rows = std::make_shared<CorpusArticleRows>(corpus, result->search.hits, QDate::currentDate());
+    rows->showHitsOf(result->query, m_workspace.articles());
+    m_articleModel.setRows(rows);
     m_documents->setLibraryCount(static_cast<int>(corpus->articleCount()));
     m_documents->setOrder(result->order);
     showSections();

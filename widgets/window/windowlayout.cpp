@@ -49,7 +49,7 @@ constexpr int RoomySideWidth = 312;
 constexpr int WideWidth = 1760; ///< from here on titles of the list are shown whole as a rule
 constexpr int WideListWidth = 420;
 constexpr int WideSidebarWidth = 340;
-constexpr int ChartHeight = 244;
+constexpr int ChartHeight = 276; ///< its tabs and those of the docks included
 
 QDockWidget *createDock(QMainWindow *window, QWidget *content, QWidget *titleBar, const QString &name,
                         const QString &title)
