@@ -36,7 +36,7 @@ bool FuzzyMatcher::matches(std::string_view term)
 {
     const auto difference = std::mismatch(term.begin(), term.end(), m_last.begin(), m_last.end()).first;
     std::size_t sharedBytes = static_cast<std::size_t>(difference - term.begin());
-    while (!isCodePointBoundary(term, sharedBytes))
+    while (sharedBytes > 0 && !isCodePointBoundary(term, sharedBytes)) // a damaged index may hold no UTF-8
         --sharedBytes;
     const std::size_t shared = codePointCount(term.substr(0, sharedBytes));
     m_validRows = std::min(m_validRows, shared + 1);
