@@ -42,7 +42,9 @@ Result<Chart> topEntities(const Corpus &corpus, const ArticleSet &filter, const 
     chart.types = types;
     chart.articles = filter.count();
     const CountedTypes counted(types);
-    const std::vector<std::uint32_t> distinct = distinctEntities(corpus, filter);
+    // Facets come by articles: whoever has most mentions may be anywhere among them.
+    const std::uint32_t wanted = measure == ChartMeasure::Mentions ? corpus.entities().size() : limit;
+    const std::vector<TypeFacets> facets = allFacets(corpus, filter, wanted, control);
     std::vector<Facet> bars;
     std::uint32_t entities = 0;
     for (const EntityType type : allEntityTypes()) {
@@ -50,12 +52,9 @@ Result<Chart> topEntities(const Corpus &corpus, const ArticleSet &filter, const 
             continue;
         if (control.isCancelled())
             return Problem{Problem::Kind::Cancelled, {}, {}};
-        const std::uint32_t named = distinct[static_cast<std::size_t>(type)];
-        // Facets come by articles: whoever has most mentions may be anywhere among them.
-        const std::uint32_t wanted = measure == ChartMeasure::Mentions ? named : limit;
-        const std::vector<Facet> found = facets(corpus, filter, type, wanted);
-        bars.insert(bars.end(), found.begin(), found.end());
-        entities += named;
+        const TypeFacets &found = facets[static_cast<std::size_t>(type)];
+        bars.insert(bars.end(), found.best.begin(), found.best.end());
+        entities += found.distinct;
     }
     std::sort(bars.begin(), bars.end(),
               [measure](const Facet &a, const Facet &b) { return comesFirst(a, b, measure); });

@@ -30,11 +30,12 @@ std::vector<Row> rowsOf(const Corpus &corpus, const ArticleSet &articles, std::v
 {
     if (types.empty())
         types.assign(allEntityTypes().begin(), allEntityTypes().end());
+    const std::vector<TypeFacets> counted = allFacets(corpus, articles, limit);
     std::vector<Row> rows;
     for (const EntityType type : types) {
         if (!hasEntity(type))
             continue;
-        for (const Facet &facet : facets(corpus, articles, type, limit))
+        for (const Facet &facet : counted[static_cast<std::size_t>(type)].best)
             rows.push_back({&corpus.entity(facet.entity), facet.inFilter});
     }
     std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {

@@ -36,6 +36,11 @@ public:
     /// Empty where the entity is gone; cheaper than at().
     [[nodiscard]] std::string_view key(std::uint32_t number) const;
     [[nodiscard]] std::optional<EntityId> byKey(std::string_view key) const;
+    /// Whether the key of one comes before that of the other.
+    [[nodiscard]] bool isBefore(EntityId a, EntityId b) const
+    {
+        return m_overlay.isEmpty() && m_byKey.size() == 0 ? a < b : key(a.value()) < key(b.value());
+    }
     /// All of them by number, those that are gone too.
     [[nodiscard]] std::vector<Entity> all() const;
     [[nodiscard]] EntityTable with(const EntityPatch &patch) const;

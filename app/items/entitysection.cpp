@@ -52,15 +52,15 @@ std::vector<EntitySection> entitySections(const Corpus &corpus, const ArticleSet
                                           std::uint32_t rowsPerSection)
 {
     const std::vector<std::uint32_t> inAll = entitiesPerType(corpus);
-    const std::vector<std::uint32_t> inFilter = distinctEntities(corpus, articles);
+    const std::vector<TypeFacets> inFilter = allFacets(corpus, articles, rowsPerSection);
     std::vector<EntitySection> sections;
     for (const EntityType type : allEntityTypes()) {
         const auto index = static_cast<std::size_t>(type);
         if (inAll[index] == 0)
             continue;
         EntitySection section{
-            .type = type, .distinctInFilter = inFilter[index], .distinctInAll = inAll[index], .rows = {}};
-        for (const Facet &facet : facets(corpus, articles, type, rowsPerSection))
+            .type = type, .distinctInFilter = inFilter[index].distinct, .distinctInAll = inAll[index], .rows = {}};
+        for (const Facet &facet : inFilter[index].best)
             section.rows.push_back(rowOf(corpus, facet, filter));
         addNamedByFilter(section, corpus, filter);
         sections.push_back(std::move(section));

@@ -68,6 +68,17 @@ struct Facet
     Frequency inAll;
 };
 
+/// The entities of one type in a filter.
+struct TypeFacets
+{
+    std::vector<Facet> best;    ///< by articles in the filter, then mentions, then key
+    std::uint32_t distinct = 0; ///< how many different ones there are
+};
+
+/// The entities of all types in `articles`, indexed by EntityType, with at most `limit` best ones each: one count for
+/// the whole sidebar. Empty where `control` is cancelled.
+[[nodiscard]] std::vector<TypeFacets> allFacets(const Corpus &corpus, const ArticleSet &articles, std::uint32_t limit,
+                                                const JobControl &control = JobControl());
 /// The entities of one type in `articles`, by articles in the filter, then mentions, then key; at most `limit`.
 [[nodiscard]] std::vector<Facet> facets(const Corpus &corpus, const ArticleSet &articles, EntityType type,
                                         std::uint32_t limit);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/query/facetcounts.h"
 #include "app/query/search.h"
 #include "tests/index/testlibrary.h"
+#include "tests/index/testrandom.h"
 
 #include <QTest>
+
+#include <map>
+#include <tuple>
 
 using namespace lectern;
 
@@ -41,6 +46,8 @@ private Q_SLOTS:
     void counts_data();
     void counts();
     void distinct();
+    void everyWayCountsTheSame();
+    void stopsWhenCancelled();
 };
 
 void TestFacets::counts_data()
@@ -85,6 +92,76 @@ void TestFacets::distinct()
     QCOMPARE(distinct[static_cast<std::size_t>(EntityType::Person)], 2U);
     QCOMPARE(distinct[static_cast<std::size_t>(EntityType::Company)], 1U);
     QCOMPARE(distinct[static_cast<std::size_t>(EntityType::Place)], 0U);
+}
+
+namespace {
+
+/// Articles that name a few of many entities, some far more often than others.
+TestLibrary randomLibrary(TestRandom &random, std::uint32_t articles)
+{
+    TestLibrary library;
+    for (std::uint32_t i = 0; i < articles; ++i) {
+        std::string body;
+        for (std::uint32_t count = random.below(6); count > 0; --count) {
+            const std::string name = std::to_string(random.below(1 + random.below(60)));
+            body += random.oneIn(3) ? "[C" + name + "|company:" + name + "] " : "[P" + name + "|person:" + name + "] ";
+        }
+        library.add("title", body, "2024-01-" + std::to_string(10 + random.below(20)));
+    }
+    return library;
+}
+
+} // namespace
+
+void TestFacets::everyWayCountsTheSame()
+{
+    TestRandom random(8);
+    const JobControl control;
+    for (std::uint32_t round = 0; round < 60; ++round) {
+        const auto corpus = randomLibrary(random, 1 + random.below(120)).corpus();
+        ArticleSet set(corpus->articleCount());
+        const std::uint32_t share = 1 + random.below(10);
+        for (std::uint32_t doc = 0; doc < corpus->articleCount(); ++doc)
+            if (random.below(10) < share)
+                set.insert(DocNumber(doc));
+        std::map<std::uint32_t, Frequency> expected;
+        set.forEach([&](DocNumber doc) {
+            for (const EntityCount &named : corpus->entitiesOf(doc)) {
+                ++expected[named.entity.value()].articles;
+                expected[named.entity.value()].mentions += named.mentions;
+            }
+        });
+        for (const auto way : {FacetStrategy::Touched, FacetStrategy::Forward, FacetStrategy::Complement}) {
+            const EntityCounts counts = countEntities(*corpus, set, way, control);
+            QCOMPARE(counts.entities.size(), expected.size());
+            for (const std::uint32_t entity : counts.entities) {
+                QCOMPARE(counts.of(entity).articles, expected[entity].articles);
+                QCOMPARE(counts.of(entity).mentions, expected[entity].mentions);
+            }
+        }
+        const auto all = allFacets(*corpus, set, 1000);
+        const auto best = allFacets(*corpus, set, 4);
+        for (std::size_t type = 0; type < all.size(); ++type) {
+            QCOMPARE(all[type].best.size(), std::size_t(all[type].distinct));
+            const std::vector<Facet> first(all[type].best.begin(),
+                                           all[type].best.begin() + std::min<std::ptrdiff_t>(4, all[type].distinct));
+            QCOMPARE(drawn(*corpus, best[type].best), drawn(*corpus, first));
+            QVERIFY(std::is_sorted(all[type].best.begin(), all[type].best.end(), [&](const Facet &a, const Facet &b) {
+                return std::tuple(b.inFilter.articles, b.inFilter.mentions, corpus->entity(a.entity).key) <
+                       std::tuple(a.inFilter.articles, a.inFilter.mentions, corpus->entity(b.entity).key);
+            }));
+        }
+    }
+}
+
+void TestFacets::stopsWhenCancelled()
+{
+    const auto corpus = library().corpus();
+    JobControl control;
+    control.cancel();
+    const auto facets = allFacets(*corpus, ArticleSet::all(corpus->articleCount()), 9, control);
+    QCOMPARE(facets.size(), std::size_t(EntityTypeCount));
+    QVERIFY(facets.front().best.empty());
 }
 
 QTEST_GUILESS_MAIN(TestFacets)

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/query/facetcounts.h"
+
+#include "app/index/entityindex.h"
+#include "app/index/textindex.h"
+
+#include <algorithm>
+
+namespace lectern {
+
+namespace {
+
+constexpr std::uint64_t OneArticle = std::uint64_t(1) << 32;
+constexpr std::uint32_t ArticlesPerCheck = 4096;
+/// What it costs to remember an entity, against looking at a counter in a row of them.
+constexpr std::uint64_t TouchedCost = 3;
+
+std::uint64_t packed(const Frequency &frequency)
+{
+    return frequency.articles * OneArticle + frequency.mentions;
+}
+
+/// Calls `visit(EntityCount)` for all pairs of `articles`.
+template<typename Visit>
+void forEachPair(const Corpus &corpus, const ArticleSet &articles, const JobControl &control, Visit visit)
+{
+    const TextIndex &text = corpus.textIndex();
+    const EntityIndex &entities = corpus.entityIndex();
+    std::uint32_t visited = 0;
+    bool isCancelled = false;
+    articles.forEach([&](DocNumber doc) {
+        if (++visited % ArticlesPerCheck == 0)
+            isCancelled = control.isCancelled();
+        if (isCancelled)
+            return;
+        const TextIndex::Slot slot = text.slot(doc);
+        for (const EntityCount &count : entities.part(slot.segment).entitiesOf(slot.local))
+            visit(count);
+    });
+}
+
+std::vector<std::uint64_t> totals(const EntityIndex &entities)
+{
+    std::vector<std::uint64_t> counts(entities.entities().size());
+    std::transform(entities.baseTotals().begin(), entities.baseTotals().end(), counts.begin(), packed);
+    for (const auto &changed : entities.changedTotals().entries())
+        counts[changed.number] = packed(changed.value);
+    return counts;
+}
+
+std::vector<std::uint32_t> nonZero(const std::vector<std::uint64_t> &counts)
+{
+    std::vector<std::uint32_t> entities;
+    for (std::uint32_t entity = 0; entity < counts.size(); ++entity)
+        if (counts[entity] != 0)
+            entities.push_back(entity);
+    return entities;
+}
+
+} // namespace
+
+FacetStrategy cheapestStrategy(const Corpus &corpus, std::uint32_t articles)
+{
+    const std::uint32_t all = corpus.articleCount();
+    if (articles > all / 2)
+        return FacetStrategy::Complement;
+    // Some articles stand for all: the mean only has to be right by a factor.
+    constexpr std::uint32_t Sample = 64;
+    std::uint64_t pairs = 0;
+    const std::uint32_t step = std::max(all / Sample, 1U);
+    std::uint32_t looked = 0;
+    for (std::uint32_t doc = 0; doc < all; doc += step, ++looked)
+        pairs += corpus.entitiesOf(DocNumber(doc)).size();
+    const std::uint64_t expected = looked == 0 ? 0 : pairs * articles / looked;
+    return expected * TouchedCost < corpus.entities().size() ? FacetStrategy::Touched : FacetStrategy::Forward;
+}
+
+EntityCounts countEntities(const Corpus &corpus, const ArticleSet &articles, FacetStrategy strategy,
+                           const JobControl &control)
+{
+    EntityCounts result;
+    if (strategy == FacetStrategy::Complement) {
+        result.counts = totals(corpus.entityIndex());
+        ArticleSet others = ArticleSet::all(corpus.articleCount());
+        others -= articles;
+        forEachPair(corpus, others, control, [&result](const EntityCount &count) {
+            result.counts[count.entity.value()] -= OneArticle + count.mentions;
+        });
+        result.entities = nonZero(result.counts);
+        return result;
+    }
+    result.counts.assign(corpus.entities().size(), 0);
+    if (strategy == FacetStrategy::Forward) {
+        forEachPair(corpus, articles, control, [&result](const EntityCount &count) {
+            result.counts[count.entity.value()] += OneArticle + count.mentions;
+        });
+        result.entities = nonZero(result.counts);
+        return result;
+    }
+    forEachPair(corpus, articles, control, [&result](const EntityCount &count) {
+        std::uint64_t &sum = result.counts[count.entity.value()];
+        if (sum == 0)
+            result.entities.push_back(count.entity.value());
+        sum += OneArticle + count.mentions;
+    });
+    std::sort(result.entities.begin(), result.entities.end());
+    return result;
+}
+
+} // namespace lectern
