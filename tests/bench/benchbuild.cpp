@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/index/segmentbuilder.h"
+#include "app/index/textindex.h"
+#include "tests/bench/benchmarks.h"
+#include "tests/bench/cpuclock.h"
+
+namespace lectern::bench {
+
+namespace {
+
+/// Articles made at a time, so that making them is not measured.
+constexpr std::uint32_t Batch = 500;
+
+/// Calls `work(article, number)` for all articles; returns the seconds it took, without making the articles.
+template<typename Work>
+double secondsForEach(const BenchCorpus &articles, Work work)
+{
+    double seconds = 0;
+    std::vector<BenchArticle> batch;
+    for (std::uint32_t begin = 0; begin < articles.size(); begin += Batch) {
+        batch.clear();
+        for (std::uint32_t number = begin; number < std::min(begin + Batch, articles.size()); ++number)
+            batch.push_back(articles.make(number));
+        seconds += secondsOf([&] {
+            for (std::uint32_t i = 0; i < batch.size(); ++i)
+                work(batch[i], begin + i);
+        });
+    }
+    return seconds;
+}
+
+double buildPeer(Setting &setting, Peer &peer)
+{
+    return secondsForEach(setting.articles,
+                          [&](const BenchArticle &article, std::uint32_t number) { peer.add(article, number); }) +
+           secondsOf([&] { peer.finish(); });
+}
+
+} // namespace
+
+void measureBuild(Setting &setting, Peer &fts5, Peer *xapian)
+{
+    CorpusBuilder builder;
+    double seconds = secondsForEach(setting.articles, [&](const BenchArticle &article, std::uint32_t number) {
+        builder.add(ArticleId(number), article.read.article, article.read.annotations);
+        setting.textBytes += static_cast<double>(article.read.article.text.size());
+    });
+    Resolution resolution = setting.articles.resolution();
+    seconds += secondsOf([&] { setting.corpus = builder.finish(std::move(resolution)); });
+    setting.buildSeconds = seconds;
+
+    const double megabytes = setting.textBytes / 1e6;
+    const double ftsSeconds = buildPeer(setting, fts5);
+    setting.figures.add({QStringLiteral("index build against FTS5"), megabytes / seconds, megabytes / ftsSeconds,
+                         QStringLiteral("MB/s"), Bound{Bound::Is::AtLeast, 2.5}});
+    double bytes = 0;
+    for (const SegmentView &view : setting.corpus->textIndex().segments())
+        bytes += static_cast<double>(view.segment->bytes().size());
+    setting.figures.add({QStringLiteral("index size against FTS5"), bytes / 1e6, fts5.indexBytes() / 1e6,
+                         QStringLiteral("MB"), Bound{Bound::Is::AtMost, 0.8}});
+    if (!xapian)
+        return;
+    const double xapianSeconds = buildPeer(setting, *xapian);
+    setting.figures.add({QStringLiteral("index build against Xapian"), megabytes / seconds, megabytes / xapianSeconds,
+                         QStringLiteral("MB/s"), std::nullopt});
+    setting.figures.add({QStringLiteral("index size against Xapian"), bytes / 1e6, xapian->indexBytes() / 1e6,
+                         QStringLiteral("MB"), std::nullopt});
+}
+
+} // namespace lectern::bench
