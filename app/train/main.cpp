@@ -62,6 +62,9 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("lectern"));
     add("conll", "Train on a file in CoNLL-2003 form.", "file");
     add("test", "Test on a file in CoNLL-2003 form; may be repeated.", "file");
+    add("word-column", "Column of the word in --conll and --test; with a sign from the end.", "number",
+        QStringLiteral("1"));
+    add("tag-column", "Column of the tag in them.", "number", QStringLiteral("-1"));
     parser.addOption(
         {QStringLiteral("hold-out"), QStringLiteral("Keep an eighth of the documents away and report on them.")});
     parser.addOption({QStringLiteral("list-errors"), QStringLiteral("With --hold-out: list every error.")});
@@ -92,8 +95,10 @@ TrainingOptions trainingOptions(const QCommandLineParser &parser)
 int runConll(const QCommandLineParser &parser)
 {
     const TrainingOptions options = trainingOptions(parser);
-    std::map<std::string, TypeSet> types;
-    const auto training = readConll(parser.value(QStringLiteral("conll")), types);
+    const ConllColumns columns{parser.value(QStringLiteral("word-column")).toInt(),
+                               parser.value(QStringLiteral("tag-column")).toInt()};
+    ConllTypes types;
+    const auto training = readConll(parser.value(QStringLiteral("conll")), columns, types);
     if (!training)
         return fail(training.error());
     ClusterTable clusters;
@@ -110,10 +115,10 @@ int runConll(const QCommandLineParser &parser)
     if (!model)
         return fail(model.error());
     for (const QString &file : parser.values(QStringLiteral("test"))) {
-        const auto test = readConll(file, types);
+        const auto test = readConll(file, columns, types);
         if (!test)
             return fail(test.error());
-        options.report(describe(file.toStdString(), scoreModel(**model, *test)));
+        options.report(describeLabels(file.toStdString(), scoreModel(**model, *test), types));
     }
     return 0;
 }

@@ -160,4 +160,22 @@ std::string describe(const std::string &name, const Score &score)
     return line;
 }
 
+std::string describeLabels(const std::string &name, const Score &score, const std::map<std::string, TypeSet> &labels)
+{
+    Counts all;
+    std::string parts;
+    for (const auto &[label, types] : labels) {
+        for (std::size_t type = 0; type < ModelTypeCount; ++type) {
+            if (types != 1U << type || score.types[type].expected + score.types[type].found == 0)
+                continue;
+            const Counts &counts = score.types[type];
+            all = {all.right + counts.right, all.found + counts.found, all.expected + counts.expected};
+            append(parts, label.c_str(), counts);
+        }
+    }
+    std::string line = name;
+    append(line, "P/R/F1", all);
+    return line + " |" + parts;
+}
+
 } // namespace lectern::train

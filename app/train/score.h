@@ -5,6 +5,7 @@
 #include "app/train/trainingdata.h"
 
 #include <array>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -35,5 +36,8 @@ struct Score
 [[nodiscard]] std::vector<std::string> listErrors(const EntityModel &model, const TrainingDocument &document);
 /// "name  P 80.1 R 79.2 F1 79.6  PER .. ORG .. LOC ..  Company .." in one line.
 [[nodiscard]] std::string describe(const std::string &name, const Score &score);
+/// The same for a file with labels of its own: all of them together, then each by its name.
+[[nodiscard]] std::string describeLabels(const std::string &name, const Score &score,
+                                         const std::map<std::string, TypeSet> &labels);
 
 } // namespace lectern::train

@@ -55,7 +55,13 @@ class TestTraining : public QObject
 
 private Q_SLOTS:
     void aMissingFileIsAProblem();
+    void readsTags_data();
+    void readsTags();
+    void damagedConllIsAProblem_data();
+    void damagedConllIsAProblem();
     void readsConll();
+    void readsColumnsOfConllU();
+    void everyLabelHasItsOwnScore();
     void learnsWhatItIsShown();
     void sameDataSameBytes();
     void anotherSeedAnotherModel();
@@ -64,20 +70,105 @@ private Q_SLOTS:
 
 void TestTraining::aMissingFileIsAProblem()
 {
-    std::map<std::string, TypeSet> types;
-    const auto documents = readConll(QStringLiteral("/nonexistent/train.conll"), types);
+    ConllTypes types;
+    const auto documents = readConll(QStringLiteral("/nonexistent/train.conll"), {}, types);
     QVERIFY(!documents);
     QCOMPARE(documents.error().kind, Problem::Kind::Unreadable);
+}
+
+void TestTraining::damagedConllIsAProblem_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("wordColumn");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a line has too few columns") << QByteArray("A O\nB\n") << 2 << QStringLiteral("Line 2");
+    QTest::newRow("more labels than types")
+        << QByteArray("a B-1\nb B-2\nc B-3\nd B-4\ne B-5\nf B-6\ng B-7\nh B-8\n") << 1 << QStringLiteral("Line 8");
+}
+
+void TestTraining::damagedConllIsAProblem()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, wordColumn);
+    QFETCH(QString, place);
+    QTemporaryDir folder;
+    ConllTypes types;
+    const auto documents = readConll(writeFile(folder, content), {wordColumn, -1}, types);
+    QVERIFY(!documents);
+    QCOMPARE(documents.error().kind, Problem::Kind::Damaged);
+    QVERIFY2(documents.error().message.startsWith(place), qPrintable(documents.error().message));
+}
+
+void TestTraining::readsTags_data()
+{
+    QTest::addColumn<QString>("tags");
+    QTest::addColumn<QString>("spans"); ///< first token, number of tokens, label
+    QTest::newRow("no tag at all") << QStringLiteral("O O") << QString();
+    QTest::newRow("IOB1: a name right after one of its kind")
+        << QStringLiteral("I-PER B-PER O I-LOC") << QStringLiteral("0+1 PER, 1+1 PER, 3+1 LOC");
+    QTest::newRow("IOB2: another label begins a name")
+        << QStringLiteral("B-PER I-PER I-LOC") << QStringLiteral("0+2 PER, 2+1 LOC");
+    QTest::newRow("BIOES: two names of one word")
+        << QStringLiteral("S-PER S-PER B-LOC E-LOC S-LOC") << QStringLiteral("0+1 PER, 1+1 PER, 2+2 LOC, 4+1 LOC");
+    QTest::newRow("BILOU: names side by side") << QStringLiteral("U-PER U-PER B-LOC I-LOC L-LOC U-LOC")
+                                               << QStringLiteral("0+1 PER, 1+1 PER, 2+3 LOC, 5+1 LOC");
+}
+
+void TestTraining::readsTags()
+{
+    QFETCH(QString, tags);
+    QFETCH(QString, spans);
+    QByteArray content;
+    for (const QString &tag : tags.split(QLatin1Char(' ')))
+        content += "Word XX " + tag.toUtf8() + '\n';
+    QTemporaryDir folder;
+    ConllTypes types;
+    const auto documents = readConll(writeFile(folder, content), {}, types);
+    QVERIFY(documents.has_value());
+    QStringList found;
+    for (const TrainingSpan &span : documents->front().spans)
+        found += QStringLiteral("%1+%2 %3")
+                     .arg(span.firstToken)
+                     .arg(span.tokenCount)
+                     .arg(QString::fromStdString(span.sourceLabel));
+    QCOMPARE(found.join(QStringLiteral(", ")), spans);
+}
+
+void TestTraining::readsColumnsOfConllU()
+{
+    QTemporaryDir folder;
+    ConllTypes types;
+    const QByteArray content = "# newdoc\n# text = Aldo fell\n1\tAldo\tB-PER\t-\n2\tfell\tO\t-\n\n"
+                               "# newdoc\n1\t#\tO\t-\n2\tKaro\tB-OTH\t-\n";
+    const auto documents = readConll(writeFile(folder, content), {2, 3}, types);
+    QVERIFY(documents.has_value());
+    QCOMPARE(documents->size(), std::size_t{2});
+    QCOMPARE(documents->front().text, std::string("Aldo fell "));
+    QCOMPARE(documents->front().spans.size(), std::size_t{1});
+    QCOMPARE(documents->back().tokens.size(), std::size_t{2});
+    QCOMPARE(types.at("PER"), typeSetOf(EntityType::Person));
+    QVERIFY(types.at("OTH") != 0 && types.at("OTH") != types.at("PER"));
+}
+
+void TestTraining::everyLabelHasItsOwnScore()
+{
+    Score score;
+    score.types[0] = {3, 4, 6}; // Person
+    score.types[4] = {1, 1, 1}; // Product
+    const ConllTypes labels = {
+        {"MISC", typeSetOf(EntityType::Product)}, {"PER", typeSetOf(EntityType::Person)}, {"VOID", TypeSet{8}}};
+    QCOMPARE(QString::fromStdString(describeLabels("file", score, labels)),
+             QStringLiteral("file P/R/F1 80.0/57.1/66.7 | MISC 100.0/100.0/100.0 PER 75.0/50.0/60.0"));
 }
 
 void TestTraining::readsConll()
 {
     QTemporaryDir folder;
-    std::map<std::string, TypeSet> types;
+    ConllTypes types;
     const auto documents = readConll(
         writeFile(folder,
                   "-DOCSTART- O\n\nNew B-LOC\nYork I-LOC\nParis B-LOC\nfell O\n\nA O\n\n-DOCSTART- O\n\nX I-MISC\n"),
-        types);
+        {}, types);
     QVERIFY(documents.has_value());
     QCOMPARE(documents->size(), std::size_t{2});
     const TrainingDocument &first = documents->front();
@@ -92,8 +183,8 @@ void TestTraining::readsConll()
 void TestTraining::learnsWhatItIsShown()
 {
     QTemporaryDir folder;
-    std::map<std::string, TypeSet> types;
-    const auto documents = readConll(writeFile(folder, conllText()), types);
+    ConllTypes types;
+    const auto documents = readConll(writeFile(folder, conllText()), {}, types);
     QVERIFY(documents.has_value());
     const TrainedWeights weights = trainWeights(*documents, {}, quietOptions());
     const QString path = folder.filePath(QStringLiteral("test.model"));
@@ -108,8 +199,8 @@ void TestTraining::learnsWhatItIsShown()
 void TestTraining::sameDataSameBytes()
 {
     QTemporaryDir folder;
-    std::map<std::string, TypeSet> types;
-    const auto documents = readConll(writeFile(folder, conllText()), types);
+    ConllTypes types;
+    const auto documents = readConll(writeFile(folder, conllText()), {}, types);
     QVERIFY(documents.has_value());
     QVERIFY(modelBytes(trainWeights(*documents, {}, quietOptions()), {}) ==
             modelBytes(trainWeights(*documents, {}, quietOptions()), {}));
@@ -118,8 +209,8 @@ void TestTraining::sameDataSameBytes()
 void TestTraining::anotherSeedAnotherModel()
 {
     QTemporaryDir folder;
-    std::map<std::string, TypeSet> types;
-    const auto documents = readConll(writeFile(folder, conllText()), types);
+    ConllTypes types;
+    const auto documents = readConll(writeFile(folder, conllText()), {}, types);
     QVERIFY(documents.has_value());
     TrainingOptions options = quietOptions();
     options.seed = 2;
@@ -130,8 +221,8 @@ void TestTraining::anotherSeedAnotherModel()
 void TestTraining::learnsFromLabelsThatAreNotToldApart()
 {
     QTemporaryDir folder;
-    std::map<std::string, TypeSet> types;
-    auto documents = readConll(writeFile(folder, conllText()), types);
+    ConllTypes types;
+    auto documents = readConll(writeFile(folder, conllText()), {}, types);
     QVERIFY(documents.has_value());
     // Half of the persons become "person or company": the other half decides.
     TypeSet either = typeSetOf(EntityType::Person);
