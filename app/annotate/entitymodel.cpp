@@ -242,13 +242,9 @@ private:
 };
 
 /// Turns the labels of a sentence into spans with their probabilities.
-void appendSpans(const Lattice &lattice, std::span<const LabelRow> scores, std::span<const Label> labels,
+void appendSpans(const Lattice &lattice, const Posterior &posterior, std::span<const Label> labels,
                  std::uint32_t firstToken, std::vector<ModelSpan> &spans)
 {
-    if (std::all_of(labels.begin(), labels.end(), [](Label label) { return label == OutsideLabel; }))
-        return;
-    Posterior posterior;
-    lattice.infer(scores, {}, posterior);
     for (std::size_t begin = 0; begin < labels.size();) {
         std::size_t end = begin + 1;
         if (labels[begin] != OutsideLabel) {
@@ -260,6 +256,21 @@ void appendSpans(const Lattice &lattice, std::span<const LabelRow> scores, std::
                              lattice.spanProbability(posterior, begin, end - begin, type)});
         }
         begin = end;
+    }
+}
+
+int indexOfType(EntityType type)
+{
+    return static_cast<int>(std::find(ModelTypes.begin(), ModelTypes.end(), type) - ModelTypes.begin());
+}
+
+void answer(const Lattice &lattice, const Posterior &posterior, std::uint32_t firstToken, std::span<ModelOpinion> asked)
+{
+    for (ModelOpinion &opinion : asked) {
+        const std::size_t first = opinion.firstToken - firstToken;
+        opinion.outside = lattice.outsideProbability(posterior, first, opinion.tokenCount);
+        for (const EntityType type : opinion.types)
+            opinion.probability += lattice.spanProbability(posterior, first, opinion.tokenCount, indexOfType(type));
     }
 }
 
@@ -297,7 +308,7 @@ EntityModel::EntityModel(std::unique_ptr<Data> data) : m_data(std::move(data)) {
 
 EntityModel::~EntityModel() = default;
 
-std::vector<ModelSpan> EntityModel::tag(const ModelDocument &document) const
+std::vector<ModelSpan> EntityModel::tag(const ModelDocument &document, std::span<ModelOpinion> asked) const
 {
     std::vector<ModelSpan> spans;
     if (document.tokens.empty())
@@ -310,11 +321,21 @@ std::vector<ModelSpan> EntityModel::tag(const ModelDocument &document) const
     Scorer scorer(features, addWeights);
     std::vector<LabelRow> scores;
     std::vector<Label> labels;
+    Posterior posterior;
     std::uint32_t begin = 0;
     for (const std::uint32_t end : document.sentenceEnds) {
         scorer.scoreSentence(begin, end, m_data->weightScale, scores);
         lattice.decode(scores, labels);
-        appendSpans(lattice, scores, labels, begin, spans);
+        const auto next = std::find_if(asked.begin(), asked.end(),
+                                       [end](const ModelOpinion &opinion) { return opinion.firstToken >= end; });
+        const auto askedHere = asked.first(static_cast<std::size_t>(next - asked.begin()));
+        const bool hasName = std::any_of(labels.begin(), labels.end(), [](Label it) { return it != OutsideLabel; });
+        if (hasName || !askedHere.empty()) {
+            lattice.infer(scores, {}, posterior);
+            appendSpans(lattice, posterior, labels, begin, spans);
+            answer(lattice, posterior, begin, askedHere);
+        }
+        asked = asked.subspan(askedHere.size());
         begin = end;
     }
     return spans;

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,16 @@ struct ModelSpan
     bool operator==(const ModelSpan &) const = default;
 };
 
+/// A span that somebody else takes for a name, for the model to say what it thinks of it.
+struct ModelOpinion
+{
+    std::uint32_t firstToken = 0; ///< the span lies in one sentence
+    std::uint32_t tokenCount = 0;
+    std::span<const EntityType> types; ///< the model tells them apart
+    float probability = 0.0F;          ///< of exactly this span with one of the types
+    float outside = 0.0F;              ///< that none of its tokens belongs to a name
+};
+
 /// The statistical layer: a linear-chain model over words, their shapes, classes and what the rest of the document says
 /// about them, read from a memory-mapped file made by lectern_train. Immutable: one model may serve several threads.
 class EntityModel
@@ -35,8 +46,8 @@ public:
 
     /// Person, Company, Organization, Place, Product, Event and Nationality spans of a whole document, in text order,
     /// not overlapping, none crossing a sentence. Giving the whole document matters: other mentions of a word inform
-    /// each one.
-    [[nodiscard]] std::vector<ModelSpan> tag(const ModelDocument &document) const;
+    /// each one. `asked`, sorted by their first token, get their probabilities.
+    [[nodiscard]] std::vector<ModelSpan> tag(const ModelDocument &document, std::span<ModelOpinion> asked = {}) const;
     /// Identifies the content: changes with every training.
     [[nodiscard]] std::string_view version() const;
 

@@ -233,6 +233,17 @@ void Lattice::addPairMarginals(const Posterior &posterior, std::size_t token, fl
     }
 }
 
+float Lattice::stepProbability(const Posterior &posterior, std::size_t token, Label label, Label next) const
+{
+    const LabelRow &emission = posterior.emission[token];
+    const LabelRow &backward = posterior.backward[token];
+    float total = 0.0F;
+    for (std::size_t other = 0; other < LabelCount; ++other)
+        total += m_factors[label].at[other] * emission.at[other] * backward.at[other];
+    const float step = m_factors[label].at[next] * emission.at[next] * backward.at[next];
+    return total > 0.0F ? step / total : 0.0F;
+}
+
 float Lattice::spanProbability(const Posterior &posterior, std::size_t first, std::size_t count, int typeIndex) const
 {
     Label label = labelOf(typeIndex, count == 1 ? SpanPart::Unit : SpanPart::Begin);
@@ -240,15 +251,17 @@ float Lattice::spanProbability(const Posterior &posterior, std::size_t first, st
     // The chain is Markov: after the first label each step depends on the label before alone.
     for (std::size_t token = first + 1; token < first + count; ++token) {
         const Label next = labelOf(typeIndex, token + 1 == first + count ? SpanPart::Last : SpanPart::Inside);
-        float total = 0.0F;
-        for (std::size_t other = 0; other < LabelCount; ++other)
-            total +=
-                m_factors[label].at[other] * posterior.emission[token].at[other] * posterior.backward[token].at[other];
-        const float step =
-            m_factors[label].at[next] * posterior.emission[token].at[next] * posterior.backward[token].at[next];
-        probability *= total > 0.0F ? step / total : 0.0F;
+        probability *= stepProbability(posterior, token, label, next);
         label = next;
     }
+    return std::min(probability, 1.0F);
+}
+
+float Lattice::outsideProbability(const Posterior &posterior, std::size_t first, std::size_t count) const
+{
+    float probability = marginal(posterior, first).at[OutsideLabel];
+    for (std::size_t token = first + 1; token < first + count; ++token)
+        probability *= stepProbability(posterior, token, OutsideLabel, OutsideLabel);
     return std::min(probability, 1.0F);
 }
 

@@ -93,8 +93,13 @@ public:
     /// Probability that exactly `count` tokens from `first` on are one span of that type.
     [[nodiscard]] float spanProbability(const Posterior &posterior, std::size_t first, std::size_t count,
                                         int typeIndex) const;
+    /// Probability that none of `count` tokens from `first` on belongs to a span.
+    [[nodiscard]] float outsideProbability(const Posterior &posterior, std::size_t first, std::size_t count) const;
 
 private:
+    /// Probability of `next` at `token` where `label` stands before it.
+    [[nodiscard]] float stepProbability(const Posterior &posterior, std::size_t token, Label label, Label next) const;
+
     std::array<LabelRow, LabelCount> m_scores;
     std::array<LabelRow, LabelCount> m_factors;     ///< exponentials; 0 where the pair is impossible
     std::array<LabelRow, LabelCount> m_factorsInto; ///< the same by the second label

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/annotate/modelnames.h"
 
+#include "app/annotate/entitymodellattice.h"
 #include "app/annotate/namerules.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace lectern {
 
@@ -41,6 +44,60 @@ WordRange withoutTitle(const PreparedText &text, WordRange words, const std::vec
     return rest;
 }
 
+/// What the model is asked about a guess: whether a body is a company is for the whole document to say.
+std::span<const EntityType> typesAskedFor(const Candidate &guess)
+{
+    static constexpr std::array<EntityType, 2> Bodies = {EntityType::Company, EntityType::Organization};
+    if (guess.type == EntityType::Company || guess.type == EntityType::Organization)
+        return Bodies;
+    const auto type = guess.type ? std::find(ModelTypes.begin(), ModelTypes.end(), *guess.type) : ModelTypes.end();
+    return {type, type == ModelTypes.end() ? std::size_t{0} : std::size_t{1}};
+}
+
+/// The guesses of the rules as questions for the model, in text order, and which guess each is about.
+struct Questions
+{
+    std::vector<ModelOpinion> asked;
+    std::vector<std::size_t> guesses;
+};
+
+Questions questionsAbout(const PreparedText &text, const Candidates &guesses)
+{
+    Questions questions;
+    for (std::size_t i = 0; i < guesses.size(); ++i) {
+        const WordRange words = guesses[i].words;
+        if (!typesAskedFor(guesses[i]).empty() && words.size() > 0 && inSentence(text, words.end - 1, words.first))
+            questions.guesses.push_back(i);
+    }
+    std::stable_sort(questions.guesses.begin(), questions.guesses.end(), [&guesses](std::size_t a, std::size_t b) {
+        return guesses[a].words.first < guesses[b].words.first;
+    });
+    for (const std::size_t guess : questions.guesses)
+        questions.asked.push_back(
+            {guesses[guess].words.first, guesses[guess].words.size(), typesAskedFor(guesses[guess])});
+    return questions;
+}
+
+/// Rules that are not sure themselves count for less where the model is sure that no name stands there ("Great
+/// Service"), or that other names do ("London | St Pancras" for a person). Of products and events it has seen too few
+/// to be asked about the latter.
+void weaken(Candidate &guess, const ModelOpinion &opinion)
+{
+    constexpr float SureRule = 0.86F;
+    constexpr float SureOfNone = 0.8F;
+    constexpr float HardlySo = 0.05F;
+    constexpr float FactorOfNone = 0.5F;
+    constexpr float FactorOfOther = 0.7F;
+    constexpr std::array<EntityType, 3> SeldomSeen = {EntityType::Product, EntityType::Event, EntityType::Nationality};
+    if (guess.strength >= SureRule)
+        return;
+    const bool isSeldomSeen = std::find(SeldomSeen.begin(), SeldomSeen.end(), *guess.type) != SeldomSeen.end();
+    if (opinion.outside > SureOfNone)
+        guess.strength *= 1.0F - (1.0F - FactorOfNone) * (opinion.outside - SureOfNone) / (1.0F - SureOfNone);
+    else if (opinion.probability < HardlySo && !isSeldomSeen)
+        guess.strength *= 1.0F - (1.0F - FactorOfOther) * (1.0F - opinion.probability / HardlySo);
+}
+
 } // namespace
 
 void addModelNames(const PreparedText &text, const EntityModel &model, const std::vector<OfficePhrase> &offices,
@@ -55,7 +112,11 @@ void addModelNames(const PreparedText &text, const EntityModel &model, const std
     for (const LexiconPhrase &match : text.matches())
         hits.push_back({match.words.first, match.words.size(), static_cast<std::uint32_t>(match.classes)});
     const ModelDocument document{text.article().text, text.tokens(), sentenceEnds, hits};
-    for (const ModelSpan &span : model.tag(document)) {
+    Questions questions = questionsAbout(text, candidates);
+    const std::vector<ModelSpan> spans = model.tag(document, questions.asked);
+    for (std::size_t i = 0; i < questions.asked.size(); ++i)
+        weaken(candidates[questions.guesses[i]], questions.asked[i]);
+    for (const ModelSpan &span : spans) {
         const WordRange words = withoutTitle(text, {span.firstToken, span.firstToken + span.tokenCount}, offices);
         if (!joinsCountries(text, words))
             candidates.push_back(candidateFor(text, words, span.type, strengthOf(span), "model"));

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void tagsNames_data();
     void tagsNames();
     void confidencesAreProbabilities();
+    void saysWhatItThinksOfOthersGuesses_data();
+    void saysWhatItThinksOfOthersGuesses();
     void threadsShareOneModel();
 };
 
@@ -158,6 +160,39 @@ void TestEntityModel::confidencesAreProbabilities()
         QVERIFY(span.confidence > 0.0F);
         QVERIFY(span.confidence <= 1.0F);
     }
+}
+
+void TestEntityModel::saysWhatItThinksOfOthersGuesses_data()
+{
+    QTest::addColumn<int>("firstToken");
+    QTest::addColumn<int>("tokenCount");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("words that are no name") << 2 << 3 << QStringLiteral("none");
+    QTest::newRow("a part of a name") << 0 << 1 << QStringLiteral("another");
+    QTest::newRow("the name") << 0 << 2 << QStringLiteral("right");
+    QTest::newRow("a name of another type") << 5 << 1 << QStringLiteral("another");
+    QTest::newRow("a name in the second sentence") << 7 << 2 << QStringLiteral("right");
+    QTest::newRow("words in the second sentence") << 9 << 1 << QStringLiteral("none");
+}
+
+void TestEntityModel::saysWhatItThinksOfOthersGuesses()
+{
+    QFETCH(int, firstToken);
+    QFETCH(int, tokenCount);
+    QFETCH(QString, verdict);
+    const auto model = EntityModel::open(ModelPath);
+    QVERIFY(model.has_value());
+    const SpacedDocument document("Maria Lindqvist was born in London .\nAnna Petrova spoke .");
+    constexpr std::array<EntityType, 1> Person = {EntityType::Person};
+    std::array<ModelOpinion, 1> asked = {
+        {{static_cast<std::uint32_t>(firstToken), static_cast<std::uint32_t>(tokenCount), Person}}};
+    const std::vector<ModelSpan> spans = (*model)->tag(document.view(), asked);
+    QCOMPARE(spans, (*model)->tag(document.view()));
+    constexpr float Half = 0.5F;
+    QCOMPARE(asked[0].outside > Half       ? QStringLiteral("none")
+             : asked[0].probability > Half ? QStringLiteral("right")
+                                           : QStringLiteral("another"),
+             verdict);
 }
 
 void TestEntityModel::threadsShareOneModel()

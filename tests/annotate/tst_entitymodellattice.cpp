@@ -120,6 +120,7 @@ void TestEntityModelLattice::infersExactly()
     double total = 0.0;
     double unitFirst = 0.0;
     double wholeSpan = 0.0;
+    double outside = 0.0;
     const Label unit = labelOf(2, SpanPart::Unit);
     const std::vector<Label> span = {labelOf(3, SpanPart::Begin), labelOf(3, SpanPart::Inside),
                                      labelOf(3, SpanPart::Last)};
@@ -128,12 +129,15 @@ void TestEntityModelLattice::infersExactly()
         total += std::exp(score);
         unitFirst += labels[0] == unit ? std::exp(score) : 0.0;
         wholeSpan += labels == span ? std::exp(score) : 0.0;
+        const bool isOutside = labels[1] == OutsideLabel && labels[2] == OutsideLabel;
+        outside += isOutside ? std::exp(score) : 0.0;
     });
     Posterior posterior;
     lattice.infer(scores, {}, posterior);
     QVERIFY(std::abs(posterior.logNormalizer - std::log(total)) < 1e-4);
     QVERIFY(std::abs(static_cast<double>(Lattice::marginal(posterior, 0).at[unit]) - unitFirst / total) < 1e-5);
     QVERIFY(std::abs(static_cast<double>(lattice.spanProbability(posterior, 0, 3, 3)) - wholeSpan / total) < 1e-5);
+    QVERIFY(std::abs(static_cast<double>(lattice.outsideProbability(posterior, 1, 2)) - outside / total) < 1e-5);
     std::array<LabelRow, LabelCount> pairs{};
     lattice.addPairMarginals(posterior, 1, 1.0F, pairs);
     float sum = 0.0F;
