@@ -150,6 +150,8 @@ void UnitPlacer::placeHeaderUnit(std::size_t index)
         return;
     if (isNear && isNameAboveText(m_text, m_layout, index, m_lexicon))
         place(index, RegionKind::Byline, "name-below-headline");
+    else if (isNear && isBelowHeadline && isOutlet(index) && index > 0 && m_units[index - 1].kind == UnitKind::DateLine)
+        place(index, RegionKind::Byline, "outlet-below-date");
     else if (isNear && unit.kind == UnitKind::Section && isSectionOfHeader(index))
         place(index, RegionKind::Metadata, "section-line");
     else if (unit.kind == UnitKind::Section)

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint32_t MostWordsOfName = 4;
 constexpr std::uint32_t MostWordsOfOutlet = 5;
+constexpr std::uint32_t MostWordsOfSignature = 10;
 
 bool isShort(const Unit &unit)
 {
@@ -27,6 +28,15 @@ TextSpan personOf(std::string_view text, const Unit &unit, const Lexicon &lexico
     const NameList names = readNames(text, nameOfLine(text, unit.span), lexicon);
     const bool isOne = names.people.size() == 1 && names.isComplete && names.outlets.empty();
     return isOne ? names.people.front() : TextSpan{};
+}
+
+/// Who signs a line above the text, alone or with others and an outlet; empty where the line says anything else.
+TextSpan firstSigner(std::string_view text, const Unit &unit, const Lexicon &lexicon)
+{
+    if (unit.kind != UnitKind::Heading || unit.words > MostWordsOfSignature || unit.headingLevel > 0)
+        return {};
+    const NameList names = readNames(text, nameOfLine(text, unit.span), lexicon);
+    return names.isComplete && !names.people.empty() ? names.people.front() : TextSpan{};
 }
 
 bool hasWordOfClass(std::string_view name, const Lexicon &lexicon, std::initializer_list<LexiconClass> classes)
@@ -64,7 +74,9 @@ bool isNameAboveText(std::string_view text, const Layout &layout, std::size_t in
 {
     if (layout.headline == index)
         return false;
-    const TextSpan person = personOf(text, layout.units[index], lexicon);
+    const bool isList = layout.units[index].words > MostWordsOfName;
+    const TextSpan person =
+        isList ? firstSigner(text, layout.units[index], lexicon) : personOf(text, layout.units[index], lexicon);
     if (person.isEmpty())
         return false;
     const std::string_view first = person.of(text).substr(0, person.of(text).find(' '));
@@ -74,6 +86,8 @@ bool isNameAboveText(std::string_view text, const Layout &layout, std::size_t in
     };
     const bool isBesideDate = isDate(index + 1) || (index > 0 && isDate(index - 1));
     const bool isBelowHeadline = layout.headline && index > *layout.headline;
+    if (isList)
+        return isBelowHeadline && isBesideDate && isKnown;
     if (isBelowHeadline || isKnown)
         return isBesideDate || (isBelowHeadline && isKnown);
     return isBesideDate && !layout.headline && !hasWordOfClass(first, lexicon, {LexiconClass::CommonWord});

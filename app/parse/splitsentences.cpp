@@ -188,6 +188,9 @@ bool SentenceSplitter::isEndAfterStop(std::size_t stop, std::size_t next) const
     if (characterClass(first.value) == CharacterClass::Digit)
         return isEndAfterNumber(begin, stop, next);
     const bool isDigitNext = characterClass(charAt(next)) == CharacterClass::Digit;
+    // "He wrote on X. Nobody answered.": the network, not somebody's initial.
+    if (word == "X" && m_text.substr(0, begin).ends_with(" on "))
+        return true;
     // One letter: an initial, or the end of "U.S.".
     if (first.size == word.size() && (isUppercase(first.value) || (begin > 0 && m_text[begin - 1] == '.')))
         return isStarter(next) || (isDigitNext && !isUppercase(first.value));

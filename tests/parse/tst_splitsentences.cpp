@@ -55,6 +55,7 @@ void TestSplitSentences::staysWhole_data()
     QTest::newRow("list number") << QStringLiteral("1. The first point of the plan.");
     QTest::newRow("line breaks of wrapped text") << QStringLiteral("The delegation met\nthe president.");
     QTest::newRow("et al. and vs.") << QStringLiteral("Smith et al. Nature wrote of Turkey vs. Greece.");
+    QTest::newRow("initial after a small word") << QStringLiteral("A book on J. Rowling was sold.");
     QTest::newRow("Saint") << QStringLiteral("He flew to St. Petersburg today.");
 }
 
@@ -75,6 +76,7 @@ void TestSplitSentences::splits_data()
     QTest::newRow("company at the end") << QStringLiteral("It was bought by Roketsan Inc.|The price is unknown.");
     QTest::newRow("afternoon at the end") << QStringLiteral("It began at 5 p.m.|He left.");
     QTest::newRow("letter at the end") << QStringLiteral("This is plan B.|The other failed.");
+    QTest::newRow("the network X") << QStringLiteral("She wrote so on X.|Marta Lind agreed.");
     QTest::newRow("no at the end") << QStringLiteral("She said no.|He agreed.");
     QTest::newRow("year at the end") << QStringLiteral("It ended in 2020.|Talks began in 2021.");
     QTest::newRow("day at the end") << QStringLiteral("They met on September 24.|Several contracts were signed.");
