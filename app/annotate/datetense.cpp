@@ -93,6 +93,11 @@ std::optional<DateTense> tenseOf(Words words, std::size_t at)
 
 DateTense tenseAround(std::span<const DateWord> words, std::size_t first, std::size_t end)
 {
+    // "by June" sets a term, unless something was done by then: "it was ready by June", "by June it had fallen".
+    static constexpr std::array<std::string_view, 6> Done = {"was", "were", "had", "has", "have", "been"};
+    if (first > 0 && words[first - 1].is("by") &&
+        std::none_of(words.begin(), words.end(), [](const DateWord &word) { return isOneOf(word.lower, Done); }))
+        return DateTense::Future;
     for (std::size_t at = first; at > 0 && first - at < Reach; --at) {
         if (endsClause(words[at - 1]))
             break;

@@ -72,7 +72,8 @@ bool isField(const PreparedText &text, std::uint32_t index)
 /// "Food and | Drug Administration": fields joined by "and" before the class word.
 std::uint32_t acrossAnd(const PreparedText &text, std::uint32_t first, std::uint32_t head)
 {
-    if (first < 2 || first == head || !inSentence(text, first - 2, head) || !isField(text, first))
+    const bool isHyphenated = first + 1 < head && text.isJoiningHyphen(first + 1); // "and | Anti-Corruption"
+    if (first < 2 || first == head || !inSentence(text, first - 2, head) || !(isField(text, first) || isHyphenated))
         return first;
     if (!(text.is(first - 1, "and") || text.is(first - 1, "&")) || !isField(text, first - 2))
         return first;
@@ -94,6 +95,17 @@ std::uint32_t leftInHeading(const PreparedText &text, std::uint32_t head)
     return head;
 }
 
+/// "National Farmers' | Union", "Women's | Tennis Association": whom a body is for, not whose it is.
+std::uint32_t acrossPossessive(const PreparedText &text, std::uint32_t first, std::uint32_t head)
+{
+    constexpr std::uint64_t Owners = PlaceClasses | CountryClasses | BodyClasses | TitleClasses;
+    if (first < 2 || !inSentence(text, first - 2, head) || !text.isPossessive(first - 1) ||
+        !isNamePart(text, first - 2) || !text.hasClass(first - 2, classBit(LexiconClass::CommonWord)) ||
+        text.hasClass(first - 2, Owners))
+        return first;
+    return beginOfRun(text, first - 1);
+}
+
 /// Where the name begins whose class word begins at `head`.
 std::uint32_t leftOf(const PreparedText &text, std::uint32_t head, const HeadRule &rule)
 {
@@ -106,8 +118,10 @@ std::uint32_t leftOf(const PreparedText &text, std::uint32_t head, const HeadRul
             break;
         }
     }
-    if (rule.type == EntityType::Organization)
+    if (rule.type == EntityType::Organization) {
         first = acrossAnd(text, first, head);
+        first = acrossPossessive(text, first, head);
+    }
     while (rule.takesNumbers && first > 0 && inSentence(text, first - 1, head) && isEventNumber(text, first - 1))
         --first;
     while (first < head && (isLeadingModifier(text, first) || text.is(first, "-")))
@@ -198,10 +212,19 @@ bool isFollowedByName(const PreparedText &text, std::uint32_t end)
            !text.hasClass(end, TitleClasses | PlaceClasses | CountryClasses | classBit(LexiconClass::GivenName));
 }
 
+/// "White House": a list has just these words as something else.
+bool isKnownPlace(const PreparedText &text, WordRange words)
+{
+    const LexiconPhrase *place = text.longestMatch(words.first, PlaceClasses);
+    return place && place->words == words && text.entryOf(*place, PlaceClasses)->decides;
+}
+
 void addHead(const PreparedText &text, const LexiconPhrase &match, const HeadRule &rule, Candidates &candidates)
 {
     const std::uint32_t first = rule.takesLeft ? leftOf(text, match.words.first, rule) : match.words.first;
     const std::uint32_t end = rightOf(text, match.words.end, rule);
+    if (rule.type != EntityType::Place && isKnownPlace(text, {first, end}))
+        return;
     const bool extended = first < match.words.first || end > match.words.end;
     const TextSpan evidence = text.spanOf(match.words);
     float strength = rule.strength;

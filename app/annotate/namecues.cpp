@@ -96,9 +96,14 @@ private:
     {
         const bool comma = isBefore(1, ",");
         const std::uint32_t cues = cuesBefore(comma ? 2 : 1);
-        addNoun(cues & Nouns, comma ? Weak : Strong);
-        if (isBefore(1, "called") || isBefore(1, "named"))
-            addNoun(cuesBefore(isBefore(2, ",") || isBefore(2, "was") ? 3 : 2) & Nouns, Strong);
+        const bool enclosed = comma && hasAfter(1) && m_text.is(after(1), ",");
+        addNoun(cues & Nouns, enclosed ? Strong : comma ? Weak : hasCue(cues, Cue::PersonNoun) ? Strong : Proof);
+        if (isBefore(1, "called") || isBefore(1, "named") || isBefore(1, "dubbed") || isBefore(1, "as"))
+            addNoun(cuesBefore(isBefore(2, ",") || isBefore(2, "was") || isBefore(2, "known") ? 3 : 2) & Nouns, Strong);
+        if (isBefore(1, "itself") && isBefore(2, "calling"))
+            add(EntityType::Organization, Strong);
+        if (isBefore(1, "the") && isBefore(2, ","))
+            addNoun(cuesBefore(3) & static_cast<std::uint32_t>(Cue::ProductNoun), Strong);
     }
 
     /// "stake in | Orvane", "north of | Orvane", "at | Orvane".
@@ -138,6 +143,8 @@ private:
             addBody(works ? Fair : Weak);
             add(EntityType::Place, works ? 0.0F : Weak);
             add(EntityType::Person, -Fair);
+        } else if (m_text.is(before(1), "to") && isBefore(2, "according")) {
+            addBody(Weak);
         } else if (m_text.is(before(1), "into") || m_text.is(before(1), "to")) {
             add(EntityType::Place, Weak * 0.5F);
         } else if (m_text.is(before(1), "against") && m_isSport) {
@@ -191,8 +198,10 @@ private:
             add(EntityType::Company, Weak);
         if (hasCue(cues, Cue::ProductNoun) && !hasCue(cues, Cue::CompanyNoun))
             add(EntityType::Product, Fair);
-        if (hasCue(cues, Cue::PlaceNoun))
-            add(EntityType::Place, Fair);
+        if (hasCue(cues, Cue::PlaceNoun)) {
+            add(EntityType::Place, Strong);
+            add(EntityType::Person, -Weak);
+        }
         if (m_isSport && hasCue(cues, Cue::MatchVerb))
             add(EntityType::Organization, Weak);
         judgeAuxiliary();
@@ -343,6 +352,7 @@ private:
         add(EntityType::Organization, Weak);
         add(EntityType::Person, -Strong);
         add(EntityType::Company, -Weak);
+        add(EntityType::Place, -Weak);
     }
 
     static constexpr std::uint32_t Nouns =

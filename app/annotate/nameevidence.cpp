@@ -19,6 +19,7 @@ namespace {
 constexpr std::uint32_t LongestName = 4;
 constexpr std::uint32_t Nothing = 0xFFFFFFFFU;
 constexpr float SureNeighbour = 0.8F;
+constexpr float OwnedByCompany = 1.0F;
 constexpr float TownOfTeam = 0.75F; ///< in reports on sport a town is less surely the town
 constexpr std::uint64_t GivenClass = classBit(LexiconClass::GivenName);
 constexpr std::uint64_t FamilyClass = classBit(LexiconClass::FamilyName);
@@ -27,6 +28,12 @@ bool isJudged(EntityType type)
 {
     return type == EntityType::Person || type == EntityType::Company || type == EntityType::Organization ||
            type == EntityType::Place || type == EntityType::Product || type == EntityType::Event;
+}
+
+/// Words tell a company or a body from persons and places better than from each other.
+bool isBody(EntityType type)
+{
+    return type == EntityType::Company || type == EntityType::Organization;
 }
 
 struct Place
@@ -90,8 +97,11 @@ private:
         }
         for (std::uint32_t i = 0; i < m_text.size();) {
             const std::uint32_t end = std::max(i, endOfRun(m_text, i));
-            if (end > i && isUnclaimedName({i, end}))
-                addPlace({i, end});
+            std::uint32_t first = i;
+            while (first + 1 < end && m_text.isOrdinaryWord(first)) // "Insurer | Gard"
+                ++first;
+            if (end > first && isUnclaimedName({first, end}))
+                addPlace({first, end});
             i = std::max(end, i + 1);
         }
     }
@@ -100,7 +110,10 @@ private:
     bool isUnclaimedName(WordRange words) const
     {
         if (words.size() > LongestName || m_text.isOrdinaryWord(words.first) ||
-            m_text.hasClass(words.first, TitleClasses | CountryClasses | classBit(LexiconClass::CommonWord)))
+            m_text.hasClass(words.first, TitleClasses | CountryClasses) ||
+            (m_text.hasClass(words.first, classBit(LexiconClass::CommonWord)) &&
+             (words.size() > 1 || m_text.word(words.first).form == WordForm::AllCapitals ||
+              m_text.formOf(words.first).lower > 0)))
             return false;
         return std::all_of(m_owner.begin() + words.first, m_owner.begin() + words.end,
                            [](std::uint32_t owner) { return owner == Nothing; });
@@ -140,6 +153,7 @@ private:
         for (Place &place : surface.places) {
             place.cues = cuesBeside(m_text, place.words, m_isSport);
             addNeighbours(place);
+            addOwner(place);
             surface.hasTitle |= place.hasTitle;
             for (std::size_t i = 0; i < place.cues.size(); ++i)
                 surface.all[i] += std::clamp(place.cues[i], -Most, Most);
@@ -163,6 +177,17 @@ private:
         add(place.words.end, place.words.end + 1);
         if (place.words.first > 1)
             add(place.words.first - 1, place.words.first - 2);
+    }
+
+    /// "Microsoft's | Defender": what a company owns by name is what it makes.
+    void addOwner(Place &place) const
+    {
+        const std::uint32_t first = place.words.first;
+        if (first < 2 || !inSentence(m_text, first - 2, first) || !m_text.isPossessive(first - 1) || place.hasTitle)
+            return;
+        const std::uint32_t owner = m_owner[first - 2];
+        if (owner != Nothing && m_chosen[owner].type == EntityType::Company)
+            scoreOf(place.cues, EntityType::Product) += OwnedByCompany;
     }
 
     /// "Kelsund" beside "Kelsund Holding", "Marisol" beside "Typhoon Marisol".
@@ -259,7 +284,9 @@ private:
         }
         if (m_isSport && !m_text.hasClass(places.front().words.first, CountryClasses))
             scoreOf(scores, EntityType::Place) *= TownOfTeam;
-        scoreOf(scores, EntityType::Person) += introduction(surface, places.front());
+        const float introduced = introduction(surface, places.front());
+        scoreOf(scores, EntityType::Person) += introduced;
+        scoreOf(evidence, EntityType::Person) += std::max(0.0F, introduced);
         decide(places, scores, evidence, guessCount);
     }
 
@@ -273,8 +300,10 @@ private:
         const auto index = static_cast<std::size_t>(best - scores.begin());
         const auto type = static_cast<EntityType>(index);
         float second = 0.0F;
-        for (std::size_t i = 0; i < scores.size(); ++i)
-            second = i == index ? second : std::max(second, scores[i]);
+        for (std::size_t i = 0; i < scores.size(); ++i) {
+            if (i != index && !(isBody(type) && isBody(static_cast<EntityType>(i))))
+                second = std::max(second, scores[i]);
+        }
         if (!isJudged(type) || evidence[index] < LeastEvidence || *best < LeastScore || *best - second < LeastMargin)
             return;
         for (const Place &place : places) {

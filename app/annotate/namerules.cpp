@@ -100,11 +100,27 @@ std::uint32_t beginOfRun(const PreparedText &text, std::uint32_t end)
 
 namespace {
 
+/// "Volcanology", "Hydromechanics": names of sciences that no list of common words has.
+bool isLearnedNoun(std::string_view folded)
+{
+    return folded.ends_with("ology") || folded.ends_with("ics") || folded.ends_with("graphy") ||
+           folded.ends_with("onomy");
+}
+
+/// "Council on | Ethics": bodies that deliberate on something.
+bool mayTakeOn(const PreparedText &text, std::uint32_t on)
+{
+    return on > 0 && text.is(on, "on") && text.word(on).form == WordForm::Lower &&
+           (text.is(on - 1, "council") || text.is(on - 1, "commission") || text.is(on - 1, "committee") ||
+            text.is(on - 1, "convention") || text.is(on - 1, "conference") || text.is(on - 1, "forum"));
+}
+
 /// Every word of a range is also an ordinary noun: a field ("Human Services"), not a person or a place.
 bool areFields(const PreparedText &text, WordRange words)
 {
     for (std::uint32_t i = words.first; i < words.end; ++i) {
-        const bool isNoun = text.hasClass(i, classBit(LexiconClass::CommonWord)) && !text.hasClass(i, CountryClasses);
+        const bool isNoun = (text.hasClass(i, classBit(LexiconClass::CommonWord)) || isLearnedNoun(text.folded(i))) &&
+                            !text.hasClass(i, CountryClasses);
         if (text.word(i).kind == TokenKind::Word && !isNoun)
             return false;
     }
@@ -140,7 +156,7 @@ std::uint32_t endOfFieldList(const PreparedText &text, WordRange first)
 
 std::uint32_t endOfComplement(const PreparedText &text, std::uint32_t of)
 {
-    if (!inSentence(text, of, of) || !(text.is(of, "of") || text.is(of, "for")))
+    if (!inSentence(text, of, of) || !(text.is(of, "of") || text.is(of, "for") || mayTakeOn(text, of)))
         return of;
     std::uint32_t at = of + 1;
     if (inSentence(text, at, of) && text.is(at, "the"))

@@ -166,12 +166,12 @@ bool isOpeningWord(const PreparedText &text, std::uint32_t index)
 /// sentence ("Miner | Celal Kara").
 bool mayBegin(const PreparedText &text, std::uint32_t index)
 {
-    if (text.hasClass(index, GivenClass))
-        return !isOpeningWord(text, index);
-    if (isOpeningWord(text, index) || text.hasClass(index, HeadClasses))
-        return false;
     const bool givenFollows =
         inSentence(text, index + 1, index) && text.isNameLike(index + 1) && text.hasClass(index + 1, GivenClass);
+    if (text.hasClass(index, GivenClass))
+        return !isOpeningWord(text, index) && !(givenFollows && text.hasClass(index, TitleClasses));
+    if (isOpeningWord(text, index) || text.hasClass(index, HeadClasses))
+        return false;
     const bool isJob = text.hasClass(index, TitleClasses) ||
                        (text.word(index).isInitial && text.hasClass(index, classBit(LexiconClass::CommonWord)));
     return !(givenFollows && isJob);

@@ -138,6 +138,8 @@ void addHeaded(const PreparedText &text, std::uint32_t head, Candidates &candida
     const std::uint32_t first = withoutPlaces(text, beginOfRun(text, head), head);
     if (first == head || head - first > 3 || text.isPossessive(head - 1))
         return;
+    if (text.isOrdinaryWord(first)) // "Malaria vaccine" at the beginning
+        return;
     const bool known = text.hasClass(first, BodyClasses) || text.hasClass(head, classBit(LexiconClass::PlaceHead));
     Candidate candidate = candidateFor(text, {first, head}, EntityType::Product, known ? 0.4F : 0.7F, "product-head");
     candidate.evidence = text.word(head).span;

@@ -11,6 +11,7 @@
 #include "app/annotate/headpatterns.h"
 #include "app/annotate/lexiconnames.h"
 #include "app/annotate/modelnames.h"
+#include "app/annotate/namedphrases.h"
 #include "app/annotate/nameevidence.h"
 #include "app/annotate/namerules.h"
 #include "app/annotate/officephrases.h"
@@ -27,7 +28,7 @@ namespace lectern {
 namespace {
 
 /// Raised with every change of a rule, so that stored annotations are made anew.
-constexpr std::string_view RulesVersion = "rules-2";
+constexpr std::string_view RulesVersion = "rules-3";
 
 Mention mentionOf(const Candidate &candidate)
 {
@@ -111,6 +112,9 @@ Annotations Recognizer::annotate(const Article &article) const
     addDatedEvents(text, guesses);
     addDatelines(text, guesses);
     addWebNames(text, guesses);
+    addDefinedNames(text, guesses);
+    addDayPapers(text, guesses);
+    addPeoples(text, guesses);
     addWorks(text, guesses);
     addBylines(text, guesses);
     addContextCues(text, guesses);

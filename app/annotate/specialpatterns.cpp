@@ -68,12 +68,6 @@ bool isWebName(std::string_view folded)
     return std::binary_search(WebEndings.begin(), WebEndings.end(), folded.substr(stop + 1));
 }
 
-bool isQuote(std::string_view mark)
-{
-    return mark == "\"" || mark == "\u201C" || mark == "\u201D" || mark == "\u2018" || mark == "\u2019" ||
-           mark == "'" || mark == "\u00AB" || mark == "\u00BB" || mark == "\u201E";
-}
-
 } // namespace
 
 void addCoordinations(const PreparedText &text, Candidates &candidates)
@@ -163,27 +157,6 @@ void addWebNames(const PreparedText &text, Candidates &candidates)
     for (std::uint32_t i = 0; i < text.size(); ++i) {
         if (text.word(i).kind == TokenKind::Word && isWebName(text.folded(i)))
             candidates.push_back(candidateFor(text, {i, i + 1}, EntityType::Organization, 0.9F, "web-name"));
-    }
-}
-
-void addWorks(const PreparedText &text, Candidates &candidates)
-{
-    constexpr std::uint32_t LongestTitle = 12;
-    constexpr std::uint64_t WorkHeadClass = classBit(LexiconClass::WorkHead);
-    for (std::uint32_t i = 1; i + 2 < text.size(); ++i) {
-        if (!isQuote(text.text(i)) || !inSentence(text, i - 1, i) || !text.hasClass(i - 1, WorkHeadClass) ||
-            !inSentence(text, i + 1, i) || !text.isNameLike(i + 1))
-            continue;
-        std::uint32_t end = i + 1;
-        while (inSentence(text, end, i) && end < i + LongestTitle && !isQuote(text.text(end)))
-            ++end;
-        if (!inSentence(text, end, i) || !isQuote(text.text(end)))
-            continue;
-        if (text.folded(end - 1) == "," && end > i + 2)
-            --end;
-        Candidate candidate = candidateFor(text, {i + 1, end}, EntityType::Work, 0.9F, "quoted-title");
-        candidate.evidence = text.word(i - 1).span;
-        candidates.push_back(std::move(candidate));
     }
 }
 

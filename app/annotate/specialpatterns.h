@@ -16,8 +16,6 @@ void addDatedEvents(const PreparedText &text, Candidates &candidates);
 void addDatelines(const PreparedText &text, Candidates &candidates);
 /// "Caliber.Az", "bbc.co.uk": outlets named by their address.
 void addWebNames(const PreparedText &text, Candidates &candidates);
-/// The film "Title": quoted titles beside the class word of a work.
-void addWorks(const PreparedText &text, Candidates &candidates);
 /// Persons of the byline and the outlet, as the metadata found them.
 void addBylines(const PreparedText &text, Candidates &candidates);
 

@@ -63,6 +63,28 @@ void TestRecognizer::marksMentions_data()
         "the [Organization Union of Concerned Beekeepers] ([Organization UCB]) and [Organization UCB] members");
     row("designators are products", "Su-25 jets and MAM-L bombs", "[Product Su-25] jets and [Product MAM-L] bombs");
     row("small events with a number", "after a 44-day war", "after a [Event 44-day war]");
+    row("words in quotation marks are no title", "He called it \"a gift\" and left.",
+        "He called it \"a gift\" and left.");
+    row("a judge's title stands outside at the beginning too", "Justice Ruth Wanjiru agreed.",
+        "Justice [Person Ruth Wanjiru] agreed.");
+    row("a generation belongs to the name", "It was Ferdinand Oliveira Jr who left.",
+        "It was [Person Ferdinand Oliveira Jr] who left.");
+    row("a film and the same title without marks",
+        "Her film \"Salt and Stone\" opened in Baku. Critics liked Salt and Stone.",
+        "Her film \"[Work Salt and Stone]\" opened in [Place Baku]. Critics liked [Work Salt and Stone].");
+    row("a paper named after a day", "The story in the Sunday Tribune was false.",
+        "The story in the [Organization Sunday Tribune] was false.");
+    row("an acronym spells its name", "The Bureau for Tides and Volcanology (BTV) closed.",
+        "The [Organization Bureau for Tides and Volcanology] ([Organization BTV]) closed.");
+    row("a possessive inside a name", "The National Weavers' Union agreed.",
+        "The [Organization National Weavers' Union] agreed.");
+    row("a people no list knows", "Leaders of the Tembori people met.",
+        "Leaders of the [Nationality Tembori] people met.");
+    row("a council on something", "The fund's Council on Ethics agreed.",
+        "The fund's [Organization Council on Ethics] agreed.");
+    row("a seat of power is a place", "The Kremlin was silent.", "The [Place Kremlin] was silent.");
+    row("headings in capitals have small words too", "# OAKVILLE WILL STAY OPEN, VESTEL SAYS",
+        "# [Place OAKVILLE] WILL STAY OPEN, [Company VESTEL] SAYS");
     row("the possessive stands outside", "Norway's Equinor", "[Place Norway]'s [Company Equinor]");
 }
 
