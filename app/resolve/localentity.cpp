@@ -17,6 +17,33 @@ bool namesCountry(std::string_view form)
     return form.find('@') != std::string_view::npos;
 }
 
+/// 'm' or 'f' as a title says it, 0 where none does.
+char genderOfTitles(const std::vector<std::string> &titles)
+{
+    for (const std::string &title : titles) {
+        if (title == "mr" || title == "sir" || title == "lord")
+            return 'm';
+        if (title == "ms" || title == "mrs" || title == "miss" || title == "madam" || title == "lady")
+            return 'f';
+    }
+    return 0;
+}
+
+/// 'm' or 'f' where the lists give a given name to one only, 0 elsewhere.
+char genderOfName(std::string_view name, const Lexicon &lexicon)
+{
+    char gender = 0;
+    for (const LexiconEntry &entry : lexicon.lookUp(name.substr(0, name.find(' ')))) {
+        if (entry.lexiconClass != LexiconClass::GivenName)
+            continue;
+        const char told = entry.attribute.size() == 1 ? entry.attribute.front() : char(0);
+        if (told == 0 || (gender != 0 && gender != told))
+            return 0;
+        gender = told;
+    }
+    return gender;
+}
+
 /// Builds the local entities of one article, kind by kind.
 class LocalBuilder
 {
@@ -140,10 +167,22 @@ private:
             for (LocalEntity &entity : m_entities)
                 if (fits(entity.person))
                     candidates.push_back(&entity);
+            keepGender(candidates, genderOfTitles(m_article.mentions[mention].roles));
             if (!candidates.empty())
                 return candidates.size() == 1 ? candidates.front() : lastNamed(candidates, mention);
         }
         return nullptr;
+    }
+
+    /// "Ms Kaplan" is not Orhan Kaplan.
+    void keepGender(std::vector<LocalEntity *> &candidates, char gender) const
+    {
+        if (gender == 0 || candidates.size() < 2)
+            return;
+        std::erase_if(candidates, [&](const LocalEntity *candidate) {
+            const char own = genderOfName(candidate->forms.rbegin()->first, m_forms.lexicon());
+            return own != 0 && own != gender;
+        });
     }
 
     LocalEntity *lastNamed(const std::vector<LocalEntity *> &candidates, std::uint32_t mention) const

@@ -102,6 +102,9 @@ void TestResolve::identity_data()
     QTest::newRow("a surname follows the one of two named last")
         << List{QStringLiteral("Person Anna Berg; Person Ole Berg; Person Berg")} << List{QStringLiteral("0.1 0.2")}
         << List{QStringLiteral("0.0 0.2")};
+    QTest::newRow("Ms is not the man named last")
+        << List{QStringLiteral("Person Anna Berg; Person Orhan Berg; Person Berg @ms")}
+        << List{QStringLiteral("0.0 0.2")} << List{QStringLiteral("0.1 0.2")};
     QTest::newRow("a suffix makes another surname, also over articles")
         << List{QStringLiteral("Person Selçuk Bayraktaroğlu; Person Bayraktaroğlu"),
                 QStringLiteral("Person Selcuk Bayraktar")}
