@@ -16,8 +16,9 @@ struct Mention
 {
     TextSpan span;
     EntityType type = EntityType::Person;
-    std::string normalized;  ///< Date: "2024-04-02", "XXXX-09-24", "2021-04/2021-05", "PRESENT_REF"; Money: "EUR
-                             ///< 2500000"; else empty
+    /// Date: "2024-04-02", "XXXX-09-24", "2021-04/2021-05", "PRESENT_REF"; Money: "EUR 2500000", a range "EUR 2/3";
+    /// Quantity: "5 km", "12.5 %", a range "5/10 km"; else empty.
+    std::string normalized;
     std::string lexiconId;   ///< what the lexicon knows it as ("country:TR", "company:aselsan"); empty where unknown
     std::string countryCode; ///< ISO 3166 code where the mention or its phrase states a country; empty otherwise
     std::string rule;        ///< "title-before-name", "lexicon", "model", "surname-of-full-name"

@@ -228,6 +228,8 @@ void addHead(const PreparedText &text, const LexiconPhrase &match, const HeadRul
     const bool extended = first < match.words.first || end > match.words.end;
     const TextSpan evidence = text.spanOf(match.words);
     float strength = rule.strength;
+    if (rule.type == EntityType::Product && match.words.first - first > 2) // "Nancy Grace Roman Space | Telescope"
+        strength += 0.24F;
     if (first < match.words.first && isPlainPhrase(text, {first, match.words.first}))
         strength -= 0.35F;
     if (isOverruled(text, match.words.end) || isFieldOfOffice(text, match.words.end, rule))

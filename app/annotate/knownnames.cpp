@@ -3,6 +3,8 @@
 
 #include "app/annotate/namerules.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace lectern {
@@ -35,6 +37,17 @@ bool standsAlone(const PreparedText &text, WordRange words)
     return !before && !after;
 }
 
+/// "in | March", "since | May", "| June 2021": the month, whoever has its name.
+bool isInTime(const PreparedText &text, std::uint32_t month)
+{
+    constexpr auto Before = std::to_array<std::string_view>(
+        {"by", "during", "early", "in", "last", "late", "mid", "next", "of", "since", "through", "till", "until"});
+    const bool isAfter = month > 0 && inSentence(text, month - 1, month) &&
+                         text.word(month - 1).form == WordForm::Lower &&
+                         std::find(Before.begin(), Before.end(), text.folded(month - 1)) != Before.end();
+    return isAfter || (inSentence(text, month + 1, month) && text.word(month + 1).form == WordForm::Number);
+}
+
 /// Whether a surname may stand here: not after an article unless a noun follows ("the Biden plan", but "at the
 /// Hilton"), not where a country or a nation is spoken of.
 float fitOfPerson(const PreparedText &text, WordRange words)
@@ -46,6 +59,8 @@ float fitOfPerson(const PreparedText &text, WordRange words)
                              !text.hasFlag(words.end, WordFlag::Function) && !text.isPossessive(words.end) &&
                              !text.hasClass(words.end, classBit(LexiconClass::ReportingVerb));
     if (hasBefore && text.is(words.first - 1, "the") && !nounFollows)
+        return 0.0F;
+    if (words.size() == 1 && text.hasClass(words.first, classBit(LexiconClass::Month)) && isInTime(text, words.first))
         return 0.0F;
     if (words.size() > 1 || !text.hasClass(words.first, PlaceClasses | CountryClasses))
         return 1.0F;

@@ -117,7 +117,6 @@ private:
         if (of || in || m_text.is(before(1), "at") || m_text.is(before(1), "to")) {
             if (hasCue(noun, Cue::Asset) || hasCue(noun, Cue::DealVerb)) {
                 addBody(Strong);
-                add(EntityType::Place, -Weak);
                 return;
             }
             if (hasCue(noun, Cue::Headship) && !in) {
@@ -125,7 +124,11 @@ private:
                 return;
             }
         }
-        if (of && (hasCue(noun, Cue::PlaceNoun) || hasCue(noun, Cue::Direction)))
+        const bool isShare = hasBefore(2) && (m_text.is(before(2), "%") || m_text.is(before(2), "percent") ||
+                                              m_text.is(before(2), "cent"));
+        if (of && isShare)
+            addBody(Fair);
+        else if (of && (hasCue(noun, Cue::PlaceNoun) || hasCue(noun, Cue::Direction)))
             add(EntityType::Place, Strong);
         else if (of && hasCue(noun, Cue::Membership))
             add(EntityType::Organization, Fair);
@@ -195,15 +198,15 @@ private:
         if (hasCue(cues, Cue::PersonVerb))
             add(EntityType::Person, Fair);
         if (hasCue(cues, Cue::BusinessVerb))
-            add(EntityType::Company, Weak);
+            add(EntityType::Company, Fair);
         if (hasCue(cues, Cue::ProductNoun) && !hasCue(cues, Cue::CompanyNoun))
-            add(EntityType::Product, Fair);
+            add(EntityType::Product, Strong);
         if (hasCue(cues, Cue::PlaceNoun)) {
             add(EntityType::Place, Strong);
             add(EntityType::Person, -Weak);
         }
         if (m_isSport && hasCue(cues, Cue::MatchVerb))
-            add(EntityType::Organization, Weak);
+            add(EntityType::Organization, Fair);
         judgeAuxiliary();
         if (m_text.word(after(1)).form == WordForm::Lower &&
             m_text.hasClass(after(1), classBit(LexiconClass::ReportingVerb)))
@@ -285,7 +288,7 @@ private:
             return;
         }
         if (m_text.is(at, "who") || m_text.is(at, "whom"))
-            add(EntityType::Person, Proof);
+            add(EntityType::Person, m_isSport ? Weak : Proof);
         else if (m_text.is(at, "where"))
             add(EntityType::Place, Strong);
         else if (m_text.is(at, "which") || m_text.is(at, "that")) {

@@ -142,16 +142,19 @@ void addDefinedNames(const PreparedText &text, Candidates &candidates)
 void addDayPapers(const PreparedText &text, Candidates &candidates)
 {
     constexpr float Strength = 0.97F;
+    constexpr std::uint64_t LeadClasses = PlaceClasses | classBit(LexiconClass::Weekday);
     constexpr auto Papers = std::to_array<std::string_view>(
-        {"business"sv, "express"sv,   "guardian"sv, "herald"sv,  "independent"sv, "mail"sv,   "mercury"sv,  "mirror"sv,
-         "monitor"sv,  "nation"sv,    "observer"sv, "post"sv,    "punch"sv,       "review"sv, "standard"sv, "star"sv,
-         "sun"sv,      "telegraph"sv, "times"sv,    "tribune"sv, "vision"sv,      "world"sv});
+        {"echo"sv,   "express"sv, "gazette"sv,   "guardian"sv, "herald"sv,  "independent"sv, "mail"sv,   "mercury"sv,
+         "mirror"sv, "monitor"sv, "nation"sv,    "observer"sv, "post"sv,    "punch"sv,       "review"sv, "standard"sv,
+         "star"sv,   "sun"sv,     "telegraph"sv, "times"sv,    "tribune"sv, "vision"sv,      "world"sv});
     for (std::uint32_t i = 0; i + 1 < text.size(); ++i) {
-        if (!text.hasClass(i, classBit(LexiconClass::Weekday)) || !inSentence(text, i + 1, i) || !text.isNameLike(i) ||
-            !text.isNameLike(i + 1) || std::find(Papers.begin(), Papers.end(), text.folded(i + 1)) == Papers.end())
+        const bool leads = text.hasClass(i, LeadClasses) || text.is(i, "daily") || text.is(i, "evening");
+        if (!leads || text.sentenceOf(i).style != CaseStyle::Ordinary || !inSentence(text, i + 1, i) ||
+            !text.isNameLike(i) || !text.isNameLike(i + 1) ||
+            std::find(Papers.begin(), Papers.end(), text.folded(i + 1)) == Papers.end())
             continue;
         candidates.push_back(
-            candidateFor(text, {i, endOfRun(text, i + 1)}, EntityType::Organization, Strength, "paper-of-a-day"));
+            candidateFor(text, {i, endOfRun(text, i + 1)}, EntityType::Organization, Strength, "paper-of-day-or-town"));
     }
 }
 

@@ -8,7 +8,7 @@ namespace lectern {
 
 /// "Institute of Volcanology and Seismology (IVS)": the words whose first letters an acronym in brackets repeats.
 void addDefinedNames(const PreparedText &text, Candidates &candidates);
-/// "the Sunday Nation": papers named after a day.
+/// "the Sunday Nation", "the Shropshire Star": papers named after a day or a town.
 void addDayPapers(const PreparedText &text, Candidates &candidates);
 /// "the Colla people", "indigenous Mapuche": peoples no list knows.
 void addPeoples(const PreparedText &text, Candidates &candidates);

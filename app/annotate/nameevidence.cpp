@@ -20,6 +20,7 @@ constexpr std::uint32_t LongestName = 4;
 constexpr std::uint32_t Nothing = 0xFFFFFFFFU;
 constexpr float SureNeighbour = 0.8F;
 constexpr float OwnedByCompany = 1.0F;
+constexpr float Doubted = 0.6F;     ///< share of the evidence for a body that a town's name does not believe
 constexpr float TownOfTeam = 0.75F; ///< in reports on sport a town is less surely the town
 constexpr std::uint64_t GivenClass = classBit(LexiconClass::GivenName);
 constexpr std::uint64_t FamilyClass = classBit(LexiconClass::FamilyName);
@@ -72,6 +73,7 @@ public:
         sortGuesses();
         for (auto &surface : m_surfaces)
             readCues(surface);
+        doubtFullNames();
         const auto guessCount = m_all.size();
         for (const Surface &surface : m_surfaces)
             judge(surface, guessCount);
@@ -86,6 +88,29 @@ private:
                 continue;
             m_families.insert(m_text.word(candidate.words.end - 1).formId);
             m_givens.insert(m_text.word(candidate.words.first).formId);
+        }
+    }
+
+    /// "Asante Kotoko" is no person where "Kotoko" has a manager and fans: what is said of the last word is said of
+    /// the whole, unless anything there speaks for a person.
+    void doubtFullNames()
+    {
+        constexpr float Doubt = 2.5F;
+        constexpr float Person = 0.3F;
+        for (auto &whole : m_surfaces) {
+            const WordRange words = whole.places.front().words;
+            const auto last = m_numbers.find(formsOf(m_text, {words.end - 1, words.end}));
+            if (words.size() < 2 || last == m_numbers.end() || whole.hasTitle)
+                continue;
+            Surface &part = m_surfaces[last->second];
+            TypeScores both = whole.all;
+            for (std::size_t i = 0; i < both.size(); ++i)
+                both[i] += part.all[i];
+            const float body = std::max(scoreOf(both, EntityType::Company), scoreOf(both, EntityType::Organization));
+            if (body < Doubt || scoreOf(both, EntityType::Person) > Person || part.hasTitle)
+                continue;
+            m_families.erase(m_text.word(words.end - 1).formId);
+            whole.all = part.all = both;
         }
     }
 
@@ -112,7 +137,7 @@ private:
         if (words.size() > LongestName || m_text.isOrdinaryWord(words.first) ||
             m_text.hasClass(words.first, TitleClasses | CountryClasses) ||
             (m_text.hasClass(words.first, classBit(LexiconClass::CommonWord)) &&
-             (words.size() > 1 || m_text.word(words.first).form == WordForm::AllCapitals ||
+             (m_text.word(words.first).isInitial || m_text.word(words.first).form == WordForm::AllCapitals ||
               m_text.formOf(words.first).lower > 0)))
             return false;
         return std::all_of(m_owner.begin() + words.first, m_owner.begin() + words.end,
@@ -186,8 +211,18 @@ private:
         if (first < 2 || !inSentence(m_text, first - 2, first) || !m_text.isPossessive(first - 1) || place.hasTitle)
             return;
         const std::uint32_t owner = m_owner[first - 2];
-        if (owner != Nothing && m_chosen[owner].type == EntityType::Company)
+        if (owner != Nothing && m_chosen[owner].type && isBody(*m_chosen[owner].type))
             scoreOf(place.cues, EntityType::Product) += OwnedByCompany;
+    }
+
+    /// Whether a longer name has the word in it: "Webb" in "James Webb Space Telescope".
+    bool holds(WordRange name, std::uint32_t word) const
+    {
+        for (std::uint32_t i = name.first; i < name.end; ++i) {
+            if (m_text.word(i).formId == m_text.word(word).formId)
+                return true;
+        }
+        return false;
     }
 
     /// "Kelsund" beside "Kelsund Holding", "Marisol" beside "Typhoon Marisol".
@@ -201,9 +236,11 @@ private:
             if (candidate.words.size() <= words.size() || !candidate.type || !isJudged(*candidate.type))
                 continue;
             const bool isEvent = candidate.type == EntityType::Event;
-            const bool isBody = candidate.type == EntityType::Company || candidate.type == EntityType::Organization;
+            const bool isProduct = candidate.type == EntityType::Product;
             const std::uint32_t at = isEvent ? candidate.words.end - words.size() : candidate.words.first;
-            if ((isBody || isEvent) && formsOf(m_text, {at, at + words.size()}) == formsOf(m_text, words)) {
+            const bool isPart = formsOf(m_text, {at, at + words.size()}) == formsOf(m_text, words) ||
+                                (isProduct && words.size() == 1 && holds(candidate.words, words.first));
+            if (isPart && (isBody(*candidate.type) || isEvent || isProduct)) {
                 scoreOf(surface.all, *candidate.type) += Weight;
                 return;
             }
@@ -219,7 +256,7 @@ private:
     /// News introduces persons by their full name: a lone word that no full name explains is rather something else.
     float introduction(const Surface &surface, const Place &place) const
     {
-        constexpr std::uint32_t ShortText = 80;
+        constexpr std::uint32_t ShortText = 30;
         constexpr float Title = 3.0F;
         constexpr float Family = 2.2F;
         constexpr float Given = 0.8F;
@@ -239,7 +276,7 @@ private:
             return 0.0F;
         if (place.words.size() > 1)
             return m_text.hasClass(first, GivenClass) || m_text.hasClass(last, FamilyClass) ? 0.0F : NoKnownName;
-        return m_text.hasClass(first, GivenClass) ? NotIntroduced * 0.5F : NotIntroduced;
+        return m_text.hasClass(first, GivenClass) ? NotIntroduced * 0.6F : NotIntroduced;
     }
 
     /// The strongest guess of each type on just these words; absent where they are known to name nothing ("CEO").
@@ -282,6 +319,10 @@ private:
             evidence[i] = std::clamp(evidence[i], -Most, Most);
             scores[i] += evidence[i];
         }
+        if (isTown(places.front().words) && !m_isSport) {
+            scoreOf(scores, EntityType::Company) -= Doubted * scoreOf(evidence, EntityType::Company);
+            scoreOf(scores, EntityType::Organization) -= Doubted * scoreOf(evidence, EntityType::Organization);
+        }
         if (m_isSport && !m_text.hasClass(places.front().words.first, CountryClasses))
             scoreOf(scores, EntityType::Place) *= TownOfTeam;
         const float introduced = introduction(surface, places.front());
@@ -290,10 +331,20 @@ private:
         decide(places, scores, evidence, guessCount);
     }
 
+    /// A town or region the lists trust: "shares in Seoul" are sold there.
+    bool isTown(WordRange words) const
+    {
+        const auto guesses = guessesAt(words);
+        return std::any_of(guesses.begin(), guesses.end(), [this](std::uint32_t guess) {
+            return m_all[guess].type == EntityType::Place && !m_all[guess].lexiconId.empty() &&
+                   m_all[guess].strength >= SureNeighbour;
+        });
+    }
+
     void decide(std::span<const Place> places, const TypeScores &scores, const TypeScores &evidence,
                 std::size_t guessCount)
     {
-        constexpr float LeastEvidence = 0.9F;
+        constexpr float LeastEvidence = 0.65F;
         constexpr float LeastScore = 1.2F;
         constexpr float LeastMargin = 0.4F;
         const auto best = std::max_element(scores.begin(), scores.end());

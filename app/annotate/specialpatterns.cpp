@@ -144,11 +144,11 @@ void addDatelines(const PreparedText &text, Candidates &candidates)
         if (end == sentence.words.first || end + 1 >= sentence.words.end)
             continue;
         const std::string_view mark = text.text(end);
-        const bool parts = mark == "\u2014" || mark == "\u2013" || mark == "(" || mark == "," || mark == "/" ||
-                           (mark == "-" && text.word(end).spaceBefore);
+        const bool parts = mark == "\u2014" || mark == ":" || mark == "\u2013" || mark == "(" || mark == "," ||
+                           mark == "/" || (mark == "-" && text.word(end).spaceBefore);
         if (parts && (mark != "," || text.isNameLike(end + 1)))
             candidates.push_back(candidateFor(text, {sentence.words.first, end}, EntityType::Place,
-                                              mark == "," ? 0.5F : 0.8F, "dateline"));
+                                              mark == "," || mark == ":" ? 0.5F : 0.8F, "dateline"));
     }
 }
 

@@ -86,6 +86,18 @@ void TestNameEvidence::tellsWhatANameIs_data()
         "he was glad.");
     row("a place is where things happen", "Boats left Solvane, where the quay had burned, and came back to Solvane.",
         "Boats left [Place Solvane], where the quay had burned, and came back to [Place Solvane].");
+    row("a team has a coach and beats others",
+        "The goal came late. Asante Solvane beat their rivals in the league. Solvane coach Ole Berg praised his "
+        "striker.",
+        "The goal came late. [Organization Asante Solvane] beat their rivals in the league. [Organization Solvane] "
+        "coach "
+        "[Person Ole Berg] praised his striker.");
+    row("a town where shares are sold", "The firm will list its shares in Seoul. Nobody in Seoul was surprised.",
+        "The firm will list its shares in [Place Seoul]. Nobody in [Place Seoul] was surprised.");
+    row("a share of a company of two ordinary words", "The fund owns 60 percent of Polar Catch, which has two boats.",
+        "The fund owns [Quantity 60 percent] of [Company Polar Catch], which has two boats.");
+    row("a month is a month after in", "Rosa March will walk in March. March has done it before.",
+        "[Person Rosa March] will walk in [Date March]. [Person March] has done it before.");
     row("a vaccine", "The vaccine, called Solvane, was tested on mice. A dose of Solvane costs little.",
         "The vaccine, called [Product Solvane], was tested on mice. A dose of [Product Solvane] costs little.");
 }
