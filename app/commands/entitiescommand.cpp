@@ -3,6 +3,7 @@
 
 #include "app/commands/commandtext.h"
 #include "app/commands/openedlibrary.h"
+#include "app/commands/rowformat.h"
 #include "app/commands/texttable.h"
 #include "app/export/csvwriter.h"
 #include "app/export/jsonwriter.h"
@@ -96,8 +97,7 @@ void printTable(const std::vector<Row> &rows, Terminal &terminal)
 
 ExitStatus run(const Arguments &arguments, CommandContext &context)
 {
-    const Result<QString> format = arguments.choice(
-        QStringLiteral("format"), {QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")});
+    const Result<RowFormat> format = rowFormat(arguments);
     if (!format)
         return fail(context, format.error());
     const Result<std::vector<EntityType>> types = arguments.types(QStringLiteral("type"));
@@ -116,12 +116,11 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     if (!found)
         return fail(context, found.error());
     const std::vector<Row> rows = rowsOf(*library->corpus, found->articles, *types, limit->value_or(AllRows));
-    Result<void> printed;
-    if (*format == QLatin1String("table"))
-        printTable(rows, context.terminal);
-    else
-        printed = *format == QLatin1String("json") ? printJson(rows, context.terminal.out())
-                                                   : printCsv(rows, context.terminal.out());
+    const Result<void> printed = printRows(*format,
+                                           {.table = [&rows](Terminal &terminal) { printTable(rows, terminal); },
+                                            .json = [&rows](QIODevice &out) { return printJson(rows, out); },
+                                            .csv = [&rows](QIODevice &out) { return printCsv(rows, out); }},
+                                           context.terminal);
     return printed ? conclude(context, library->problems) : fail(context, printed.error());
 }
 
@@ -138,8 +137,7 @@ Command entitiesCommand()
                          commandText(QT_TRANSLATE_NOOP("Commands", "only in articles that match"))},
                         {QStringLiteral("limit"), QStringLiteral("N"),
                          commandText(QT_TRANSLATE_NOOP("Commands", "rows to list (all)"))},
-                        {QStringLiteral("format"), QStringLiteral("table|json|csv"),
-                         commandText(QT_TRANSLATE_NOOP("Commands", "what to print (table)"))}},
+                        rowFormatOption()},
             .run = run};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/commands/commandtext.h"
 #include "app/commands/openedlibrary.h"
+#include "app/commands/rowformat.h"
 #include "app/commands/texttable.h"
 #include "app/export/csvwriter.h"
 #include "app/export/jsonwriter.h"
@@ -97,8 +98,7 @@ void printTable(const SearchResult &found, const std::vector<Row> &rows, Termina
 
 ExitStatus run(const Arguments &arguments, CommandContext &context)
 {
-    const Result<QString> format = arguments.choice(
-        QStringLiteral("format"), {QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")});
+    const Result<RowFormat> format = rowFormat(arguments);
     if (!format)
         return fail(context, format.error());
     const Result<std::optional<std::uint32_t>> limit = arguments.number(QStringLiteral("limit"), 0);
@@ -110,19 +110,17 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     Result<OpenedLibrary> library = OpenedLibrary::open(arguments.positional().at(0));
     if (!library)
         return fail(context, library.error());
-    const bool isTable = *format == QLatin1String("table");
-    const std::uint32_t all = isTable ? TableRows : std::numeric_limits<std::uint32_t>::max();
+    const std::uint32_t all = *format == RowFormat::Table ? TableRows : std::numeric_limits<std::uint32_t>::max();
     const QString text = arguments.positional().at(1);
     const Result<SearchResult> found = library->find(text, HitOrder::Relevance, limit->value_or(all));
     if (!found)
         return fail(context, found.error());
     const std::vector<Row> rows = rowsOf(*found, *parseQuery(text.toStdString()), *library);
-    Result<void> printed;
-    if (isTable)
-        printTable(*found, rows, context.terminal);
-    else
-        printed = *format == QLatin1String("json") ? printJson(text, *found, rows, context.terminal.out())
-                                                   : printCsv(rows, context.terminal.out());
+    const Result<void> printed = printRows(*format,
+                                           {.table = [&](Terminal &terminal) { printTable(*found, rows, terminal); },
+                                            .json = [&](QIODevice &out) { return printJson(text, *found, rows, out); },
+                                            .csv = [&](QIODevice &out) { return printCsv(rows, out); }},
+                                           context.terminal);
     return printed ? conclude(context, library->problems) : fail(context, printed.error());
 }
 
@@ -135,8 +133,7 @@ Command searchCommand()
             .summary = commandText(QT_TRANSLATE_NOOP("Commands", "Lists the articles that match a query, best first.")),
             .options = {{QStringLiteral("limit"), QStringLiteral("N"),
                          commandText(QT_TRANSLATE_NOOP("Commands", "articles to list (20 in a table, else all)"))},
-                        {QStringLiteral("format"), QStringLiteral("table|json|csv"),
-                         commandText(QT_TRANSLATE_NOOP("Commands", "what to print (table)"))}},
+                        rowFormatOption()},
             .run = run};
 }
 
