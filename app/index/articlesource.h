@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/annotate/annotations.h"
+#include "app/annotate/annotatedarticle.h"
 #include "app/base/id.h"
 #include "app/base/result.h"
-#include "app/parse/article.h"
 
 namespace lectern {
-
-/// An article with what was found in it, as the library keeps it.
-struct AnnotatedArticle
-{
-    Article article;
-    Annotations annotations;
-};
 
 /// Where full articles come from: texts are not held in memory, the index is. May be called from any thread.
 class ArticleSource

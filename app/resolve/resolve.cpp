@@ -2,6 +2,7 @@
 #include "app/resolve/resolve.h"
 
 #include "app/base/folding.h"
+#include "app/resolve/entitykey.h"
 #include "app/resolve/identity.h"
 #include "app/resolve/stories.h"
 #include "app/resolve/suggestions.h"
@@ -60,14 +61,6 @@ std::string displayName(const Forms &forms, EntityType type, const std::string &
         ->first;
 }
 
-std::string slug(EntityType type, std::string_view name)
-{
-    std::string made;
-    for (const FoldedTerm &term : foldedTerms(name))
-        made += (made.empty() ? "" : "-") + term.term;
-    return fold(typeName(type)) + ':' + (made.empty() ? std::string("unnamed") : made);
-}
-
 /// Everything known of one entity before it gets its name and number.
 struct Gathered
 {
@@ -110,7 +103,7 @@ Entity makeEntity(const Gathered &gathered, const Lexicon &lexicon)
     entity.lexiconId = mostFrequent(gathered.ids, std::string());
     entity.countryCode = mostFrequent(gathered.countries, std::string());
     entity.name = displayName(gathered.forms, entity.type, entity.lexiconId, lexicon);
-    entity.key = slug(entity.type, entity.name);
+    entity.key = entityKey(entity.type, entity.name);
     for (const auto &[form, count] : gathered.forms)
         if (form != entity.name)
             entity.aliases.push_back(form);
