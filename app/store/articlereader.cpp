@@ -29,6 +29,9 @@ constexpr const char *ArticleSql = "SELECT a.file, a.record, b.text, n.structure
                                    " WHERE a.id = ?";
 constexpr const char *DigestSql = "SELECT a.file, n.digest FROM article a JOIN analysis n ON n.article = a.id"
                                   " WHERE a.id = ?";
+constexpr const char *AnchorSql = "SELECT hex(content), file, record FROM article WHERE id = ?";
+constexpr const char *PlacesSql = "SELECT id FROM article WHERE content = ?1 OR (file = ?2 AND record = ?3)"
+                                  " ORDER BY content <> ?1, (file = ?2 AND record = ?3) = 0, id";
 constexpr int BusyMilliseconds = 3000;
 
 using Row = std::vector<std::string>; ///< the bytes of each column
@@ -41,6 +44,8 @@ struct ArticleReader::Data
     Handle handle;
     Statement article; ///< after the handle: must be finalised before it is closed
     Statement digest;
+    Statement anchor;
+    Statement places;
     std::mutex mutex;
 
     Result<Row> row(const Statement &statement, ArticleId id);
@@ -74,6 +79,8 @@ int ArticleReader::Data::prepare()
     };
     compile(ArticleSql, article);
     compile(DigestSql, digest);
+    compile(AnchorSql, anchor);
+    compile(PlacesSql, places);
     return code;
 }
 
@@ -150,6 +157,35 @@ Result<ArticleDigest> ArticleReader::digest(ArticleId id) const
         return m_data->damaged(file);
     digest->file = file;
     return *std::move(digest);
+}
+
+Result<ArticleAnchor> ArticleReader::anchor(ArticleId id) const
+{
+    enum Column { Content, File, Record };
+    const Result<Row> row = m_data->row(m_data->anchor, id);
+    if (!row)
+        return row.error();
+    return ArticleAnchor{QByteArray::fromStdString((*row)[Content]).toLower().toStdString(), (*row)[File],
+                         QByteArray::fromStdString((*row)[Record]).toInt()};
+}
+
+Result<std::vector<ArticleId>> ArticleReader::articlesAt(const ArticleAnchor &anchor) const
+{
+    const QByteArray content = QByteArray::fromHex(QByteArray::fromStdString(anchor.content));
+    const std::lock_guard lock(m_data->mutex);
+    sqlite3_stmt *const statement = m_data->places.get();
+    sqlite3_bind_blob(statement, 1, content.isEmpty() ? "" : content.constData(), static_cast<int>(content.size()),
+                      SQLITE_TRANSIENT);
+    sqlite3_bind_text(statement, 2, anchor.file.data(), static_cast<int>(anchor.file.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_int(statement, 3, anchor.record);
+    std::vector<ArticleId> ids;
+    int code = sqlite3_step(statement);
+    for (; code == SQLITE_ROW; code = sqlite3_step(statement))
+        ids.emplace_back(static_cast<std::uint32_t>(sqlite3_column_int64(statement, 0)));
+    sqlite3_reset(statement);
+    if (code != SQLITE_DONE)
+        return m_data->problem(code);
+    return ids;
 }
 
 } // namespace lectern

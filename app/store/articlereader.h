@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/annotate/annotations.h"
+#include "app/base/anchor.h"
 #include "app/base/id.h"
 #include "app/base/result.h"
 #include "app/parse/article.h"
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace lectern {
 
@@ -35,6 +37,11 @@ public:
     /// Problem: Vanished for an id that is not there, Damaged for one that cannot be read.
     [[nodiscard]] Result<StoredArticle> article(ArticleId id) const;
     [[nodiscard]] Result<ArticleDigest> digest(ArticleId id) const;
+
+    /// What a reader's decision about the article holds on to.
+    [[nodiscard]] Result<ArticleAnchor> anchor(ArticleId id) const;
+    /// Articles of this content, then those of this place; the likeliest first.
+    [[nodiscard]] Result<std::vector<ArticleId>> articlesAt(const ArticleAnchor &anchor) const;
 
 private:
     struct Data;

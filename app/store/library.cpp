@@ -100,9 +100,30 @@ Result<void> BatchWriter::write(const PackedArticle &article)
     return run(m_analysis, {*id, m_recognizer, article.structure, article.annotations, article.digest});
 }
 
+/// Whether the tables are there, whatever the header says.
+Result<void> probeTables(const Connection &connection, int version)
+{
+    QStringList probes{
+        QStringLiteral("SELECT a.id, a.file, a.record, a.content, a.is_read, b.text, n.recognizer, n.structure,"
+                       " n.annotations, n.digest FROM article a, body b, analysis n")};
+    if (version >= ReaderVersion)
+        probes += QStringLiteral("SELECT a.is_in_bin, h.position, h.made, h.step, s.name, s.value, n.id, n.article,"
+                                 " n.part, n.text, n.made, n.changed, n.is_in_bin, t.article, t.part, t.kind, t.name,"
+                                 " q.name, q.query, w.path, o.file, o.record, o.article, d.id, d.bytes"
+                                 " FROM article a, history h, setting s, note n, tag t, saved_search q,"
+                                 " watched_folder w, other_place o, dictionary d");
+    for (const QString &probe : std::as_const(probes))
+        if (const Result<QSqlQuery> prepared = connection.prepare(probe); !prepared)
+            return prepared.error();
+    return {};
+}
+
 } // namespace
 
-Library::Library(std::unique_ptr<Connection> connection) : m_connection(std::move(connection)) {}
+Library::Library(std::unique_ptr<Connection> connection, int version)
+    : m_connection(std::move(connection)), m_version(version)
+{
+}
 
 Library::~Library() = default;
 
@@ -124,14 +145,18 @@ Result<std::unique_ptr<Library>> Library::open(const QString &path, Access acces
     if (access == Access::Write)
         if (const Result<void> migrated = migrate(**connection); !migrated)
             return migrated.error();
-    std::unique_ptr<Library> library(new Library(*std::move(connection)));
-    // The tables are there, whatever the header says.
-    if (const Result<QSqlQuery> probe = library->m_connection->prepare(
-            QStringLiteral("SELECT a.id, a.file, a.record, a.content, a.is_read, b.text, n.recognizer, n.structure,"
-                           " n.annotations, n.digest FROM article a, body b, analysis n"));
-        !probe)
-        return probe.error();
+    const Result<int> version = schemaVersion(**connection);
+    if (!version)
+        return version.error();
+    std::unique_ptr<Library> library(new Library(*std::move(connection), *version));
+    if (const Result<void> probed = probeTables(*library->m_connection, *version); !probed)
+        return probed.error();
     return library;
+}
+
+bool Library::hasReaderTables() const noexcept
+{
+    return m_version >= ReaderVersion;
 }
 
 const QString &Library::path() const
@@ -141,9 +166,10 @@ const QString &Library::path() const
 
 Result<std::vector<LibraryRow>> Library::articles() const
 {
-    enum Column { Id, File, Record, IsRead };
+    enum Column { Id, File, Record, IsRead, IsInBin };
     QSqlQuery query = m_connection->query();
-    if (!query.exec(QStringLiteral("SELECT id, file, record, is_read FROM article ORDER BY id")))
+    const QString bin = hasReaderTables() ? QStringLiteral("is_in_bin") : QStringLiteral("0");
+    if (!query.exec(QStringLiteral("SELECT id, file, record, is_read, %1 FROM article ORDER BY id").arg(bin)))
         return m_connection->problem(query);
     std::vector<LibraryRow> rows;
     while (query.next()) {
@@ -153,7 +179,8 @@ Result<std::vector<LibraryRow>> Library::articles() const
         const int record = query.value(Record).toInt();
         rows.push_back({.id = ArticleId(static_cast<std::uint32_t>(id)),
                         .place = {query.value(File).toString(), record > 0 ? std::optional(record) : std::nullopt},
-                        .isRead = query.value(IsRead).toBool()});
+                        .isRead = query.value(IsRead).toBool(),
+                        .isInBin = query.value(IsInBin).toBool()});
     }
     if (query.lastError().isValid())
         return m_connection->problem(query);

@@ -5,8 +5,10 @@
 #include "app/base/result.h"
 #include "app/store/connection.h"
 #include "app/store/packedarticle.h"
+#include "app/store/readermarks.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <span>
@@ -36,6 +38,7 @@ struct LibraryRow
     ArticleId id{0};
     Place place;
     bool isRead = false;
+    bool isInBin = false;
 };
 
 /// An open library file. Belongs to the thread that opened it; several may be open on one file. Everything that is
@@ -61,14 +64,31 @@ public:
     [[nodiscard]] Result<void> store(std::span<const PackedArticle> batch, const std::string &recognizer);
     [[nodiscard]] Result<void> setRead(ArticleId id, bool isRead);
 
+    /// What readers did and added; nothing in a library of an older Lectern that is open for reading only.
+    [[nodiscard]] Result<LibraryMarks> marks() const;
+    [[nodiscard]] Result<EditHistory> history() const;
+    /// Puts a step at `position`, forgetting what stood there and after it, moves the cursor behind it and writes its
+    /// marks.
+    [[nodiscard]] Result<void> record(std::size_t position, const HistoryStep &step);
+    /// Moves the cursor; `marks` are the changes that go with it.
+    [[nodiscard]] Result<void> moveCursor(std::size_t cursor, const std::vector<MarkChange> &marks);
+    /// Removes articles with everything derived from them and attached to them, and takes this for the history.
+    [[nodiscard]] Result<void> remove(std::span<const ArticleId> articles, const EditHistory &history);
+
+    /// Folders whose new files are imported, sorted.
+    [[nodiscard]] Result<QStringList> watchedFolders() const;
+    [[nodiscard]] Result<void> setWatchedFolders(const QStringList &folders);
+
     /// Writes the whole library to another file, which is replaced whole or not at all.
     [[nodiscard]] Result<void> copyTo(const QString &target) const;
     /// Writes beyond `bytes` fail as on a full disk, as long as the library is open.
     [[nodiscard]] Result<void> limitSize(qint64 bytes);
 
 private:
-    explicit Library(std::unique_ptr<Connection> connection);
+    Library(std::unique_ptr<Connection> connection, int version);
+    [[nodiscard]] bool hasReaderTables() const noexcept;
     std::unique_ptr<Connection> m_connection;
+    int m_version; ///< of its format, after what migrating could be done
 };
 
 } // namespace lectern

@@ -26,14 +26,12 @@ constexpr qsizetype PageCountValidForOffset = 92;
 
 using Statements = QStringList;
 
-/// Migration i brings a library from version i to i + 1. Never changed once released: only added to.
-///
 /// The article table is narrow, since lists of it are read whole. Texts stand in their own table: most of the file,
 /// read one at a time. `record` is 0 for a file that is one article. `content` is the SHA-256 of what was imported, so
 /// that the same file adds nothing.
-const QList<Statements> &migrations()
+Statements articleTables()
 {
-    static const QList<Statements> list{{
+    return {
         QStringLiteral("CREATE TABLE article ("
                        " id INTEGER PRIMARY KEY AUTOINCREMENT,"
                        " file TEXT NOT NULL,"
@@ -52,7 +50,52 @@ const QList<Statements> &migrations()
                        " annotations BLOB NOT NULL,"
                        " digest BLOB NOT NULL) STRICT"),
         QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId),
-    }};
+    };
+}
+
+/// What readers decide and add. `part` says what a mark of an article is about: nothing for the whole article, else
+/// quoted words; for a mark without an article, a thing. `history` is the log of everything done, with a cursor among
+/// the settings. `other_place` names where exact copies of an article were found.
+Statements readerTables()
+{
+    return {
+        QStringLiteral("ALTER TABLE article ADD COLUMN is_in_bin INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("CREATE TABLE history ("
+                       " position INTEGER PRIMARY KEY,"
+                       " made TEXT NOT NULL,"
+                       " step TEXT NOT NULL) STRICT"),
+        QStringLiteral("CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"),
+        QStringLiteral("CREATE TABLE note ("
+                       " id INTEGER PRIMARY KEY,"
+                       " article INTEGER REFERENCES article ON DELETE CASCADE,"
+                       " part TEXT NOT NULL,"
+                       " text TEXT NOT NULL,"
+                       " made TEXT NOT NULL,"
+                       " changed TEXT NOT NULL,"
+                       " is_in_bin INTEGER NOT NULL DEFAULT 0) STRICT"),
+        QStringLiteral("CREATE INDEX note_article ON note (article)"),
+        QStringLiteral("CREATE TABLE tag ("
+                       " article INTEGER REFERENCES article ON DELETE CASCADE,"
+                       " part TEXT NOT NULL,"
+                       " kind INTEGER NOT NULL,"
+                       " name TEXT NOT NULL) STRICT"),
+        QStringLiteral("CREATE INDEX tag_article ON tag (article)"),
+        QStringLiteral("CREATE TABLE saved_search (name TEXT PRIMARY KEY, query TEXT NOT NULL) STRICT"),
+        QStringLiteral("CREATE TABLE watched_folder (path TEXT PRIMARY KEY) STRICT"),
+        QStringLiteral("CREATE TABLE other_place ("
+                       " file TEXT NOT NULL,"
+                       " record INTEGER NOT NULL,"
+                       " article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
+                       " PRIMARY KEY (file, record)) STRICT"),
+        QStringLiteral("CREATE INDEX other_place_article ON other_place (article)"),
+        QStringLiteral("CREATE TABLE dictionary (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT"),
+    };
+}
+
+/// Migration i brings a library from version i to i + 1. Never changed once released: only added to.
+const QList<Statements> &migrations()
+{
+    static const QList<Statements> list{articleTables(), readerTables()};
     return list;
 }
 
@@ -82,6 +125,8 @@ qint64 statedBytes(const QByteArray &header)
     return numberAt(header, PageCountOffset) * (pageSize == 1 ? LargestPage : qint64(pageSize));
 }
 
+} // namespace
+
 Result<int> schemaVersion(const Connection &connection)
 {
     const Result<QVariant> version = connection.value(QStringLiteral("PRAGMA user_version"));
@@ -89,8 +134,6 @@ Result<int> schemaVersion(const Connection &connection)
         return version.error();
     return version->toInt();
 }
-
-} // namespace
 
 int currentSchemaVersion()
 {

@@ -9,6 +9,9 @@ namespace lectern {
 /// The tables of a library and their history. `PRAGMA user_version` counts the migrations a file has been through.
 
 [[nodiscard]] int currentSchemaVersion();
+/// The version from which on a library has history, marks and a bin.
+inline constexpr int ReaderVersion = 2;
+[[nodiscard]] Result<int> schemaVersion(const Connection &connection);
 /// Brings a new or older library to the current version in one transaction.
 [[nodiscard]] Result<void> migrate(const Connection &connection);
 
