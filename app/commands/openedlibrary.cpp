@@ -3,8 +3,9 @@
 
 #include "app/annotate/recognizer.h"
 #include "app/store/library.h"
-#include "app/workspace/libraryarticles.h"
+#include "app/workspace/correctedcorpus.h"
 #include "app/workspace/loadcorpus.h"
+#include "app/workspace/searchmarks.h"
 
 namespace lectern {
 
@@ -29,9 +30,27 @@ Result<OpenedLibrary> OpenedLibrary::open(const QString &path)
     Result<LoadedCorpus> loaded = loadCorpus(*shared, ids, (*recognizer)->lexicon(), JobControl());
     if (!loaded)
         return loaded.error();
-    return OpenedLibrary{.corpus = std::move(loaded->corpus),
-                         .articles = std::make_shared<const LibraryArticles>(shared),
+    const Result<EditHistory> history = (*library)->history();
+    if (!history)
+        return history.error();
+    Result<LibraryMarks> marks = (*library)->marks();
+    if (!marks)
+        return marks.error();
+    const Decisions decisions{history->corrections(), marks->bin};
+    Result<CorrectedCorpus> shown =
+        CorrectedCorpus::make(std::move(loaded->corpus), shared, *recognizer, decisions, JobControl());
+    if (!shown)
+        return shown.error();
+    OpenedLibrary opened{.corpus = std::move(shown->corpus),
+                         .articles = std::move(shown->articles),
+                         .marks = {},
                          .problems = std::move(loaded->problems)};
+    std::unordered_set<ArticleId> read;
+    for (const LibraryRow &row : *rows)
+        if (row.isRead)
+            read.insert(row.id);
+    opened.marks = searchMarks(*opened.corpus, *marks, read);
+    return opened;
 }
 
 Result<SearchResult> OpenedLibrary::find(const QString &query, HitOrder order, std::uint32_t limit) const
@@ -46,7 +65,7 @@ Result<SearchResult> OpenedLibrary::find(const QString &query, HitOrder order, s
     };
     if (!parsed)
         return withMark(parsed.error());
-    Result<SearchResult> found = search(*corpus, *parsed, order, limit, *articles, JobControl());
+    Result<SearchResult> found = search(*corpus, *parsed, order, limit, *articles, JobControl(), marks);
     if (!found)
         return withMark(found.error());
     return found;

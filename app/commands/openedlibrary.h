@@ -12,11 +12,12 @@
 
 namespace lectern {
 
-/// A library opened for looking: its snapshot and its articles. Nothing is written to it.
+/// A library opened for looking, as its reader corrected it: its snapshot and its articles. Nothing is written to it.
 struct OpenedLibrary
 {
     std::shared_ptr<const Corpus> corpus;
     std::shared_ptr<const ArticleSource> articles;
+    ReaderMarks marks;             ///< tags, stars and read state, as a search takes them
     std::vector<Problem> problems; ///< articles that are damaged in it
 
     [[nodiscard]] static Result<OpenedLibrary> open(const QString &path);

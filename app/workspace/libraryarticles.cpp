@@ -7,6 +7,12 @@
 
 namespace lectern {
 
+LibraryArticles::LibraryArticles(std::shared_ptr<const ArticleReader> reader,
+                                 std::shared_ptr<const Recognizer> recognizer, CorrectedResult::Articles corrected)
+    : m_reader(std::move(reader)), m_recognizer(std::move(recognizer)), m_corrected(std::move(corrected))
+{
+}
+
 std::shared_ptr<const AnnotatedArticle> LibraryArticles::kept(ArticleId id) const
 {
     const std::lock_guard lock(m_mutex);
@@ -22,6 +28,8 @@ Result<AnnotatedArticle> LibraryArticles::article(ArticleId id) const
     if (!stored)
         return stored.error();
     AnnotatedArticle read{std::move(stored->article), std::move(stored->annotations)};
+    if (const auto corrected = m_corrected.find(id); corrected != m_corrected.end())
+        read = correctArticle(std::move(read), corrected->second->rules, *m_recognizer);
     auto shared = std::make_shared<const AnnotatedArticle>(read);
     const std::lock_guard lock(m_mutex);
     m_kept.push_front({id, std::move(shared)});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/index/articlesource.h"
+#include "app/resolve/correctedresult.h"
 #include "app/store/articlereader.h"
 
 #include <deque>
@@ -10,12 +11,14 @@
 
 namespace lectern {
 
-/// The articles of a library file, with those read last kept unpacked: the reader, the snippets and the evidence of a
-/// chart ask for the same ones again and again. From any thread.
+/// The articles of a library file as their reader corrected them, with those read last kept unpacked: the reader, the
+/// snippets and the evidence of a chart ask for the same ones again and again. From any thread.
 class LibraryArticles final : public ArticleSource
 {
 public:
     explicit LibraryArticles(std::shared_ptr<const ArticleReader> reader) : m_reader(std::move(reader)) {}
+    LibraryArticles(std::shared_ptr<const ArticleReader> reader, std::shared_ptr<const Recognizer> recognizer,
+                    CorrectedResult::Articles corrected);
     [[nodiscard]] Result<AnnotatedArticle> article(ArticleId id) const override;
 
 private:
@@ -28,6 +31,8 @@ private:
 
     static constexpr std::size_t MostKept = 16;
     std::shared_ptr<const ArticleReader> m_reader;
+    std::shared_ptr<const Recognizer> m_recognizer; ///< null where nothing is corrected
+    CorrectedResult::Articles m_corrected;
     mutable std::mutex m_mutex;
     mutable std::deque<Kept> m_kept; ///< newest first
 };

@@ -4,11 +4,12 @@
 #include "app/async/latestjob.h"
 #include "app/export/chartfile.h"
 #include "app/export/outputfile.h"
-#include "app/store/library.h"
-#include "app/store/librarylock.h"
+#include "app/workspace/curation.h"
+#include "app/workspace/heldlibrary.h"
 #include "app/workspace/importarticles.h"
 #include "app/workspace/libraryarticles.h"
 #include "app/workspace/loadcorpus.h"
+#include "app/workspace/searchmarks.h"
 #include "app/workspace/untitled.h"
 
 #include <QCoreApplication>
@@ -21,47 +22,21 @@ namespace lectern {
 
 namespace {
 
-/// An index with the articles it was made of.
-struct Snapshot
+/// The library as it is shown, and what kept parts of it from being read.
+struct LoadedLibrary
 {
-    std::shared_ptr<const Corpus> corpus = std::make_shared<const Corpus>();
-    std::shared_ptr<const ArticleSource> articles = std::make_shared<const NoArticles>();
+    CorrectedCorpus shown;
+    std::vector<Problem> problems;
 };
+
+CorrectedCorpus nothingShown()
+{
+    CorrectedCorpus nothing;
+    nothing.articles = std::make_shared<const NoArticles>();
+    return nothing;
+}
 
 } // namespace
-
-/// A library file as the workspace holds it.
-struct Workspace::OpenLibrary
-{
-    /// A library whose folder cannot be written is opened for reading only.
-    [[nodiscard]] static Result<std::unique_ptr<OpenLibrary>> open(const QString &path);
-    [[nodiscard]] bool isReadOnly() const { return lock == nullptr; }
-
-    std::shared_ptr<LibraryLock> lock; ///< null where nothing can be written
-    std::unique_ptr<Library> library;
-    std::shared_ptr<const ArticleReader> reader;
-};
-
-Result<std::unique_ptr<Workspace::OpenLibrary>> Workspace::OpenLibrary::open(const QString &path)
-{
-    auto opened = std::make_unique<OpenLibrary>();
-    if (QFileInfo::exists(path)) {
-        Result<std::shared_ptr<LibraryLock>> lock = LibraryLock::take(path);
-        if (!lock && lock.error().kind != Problem::Kind::Unwritable)
-            return lock.error();
-        if (lock && QFileInfo(path).isWritable())
-            opened->lock = *std::move(lock);
-    }
-    Result<std::unique_ptr<Library>> library = Library::open(path, opened->isReadOnly() ? Access::Read : Access::Write);
-    if (!library)
-        return library.error();
-    Result<std::unique_ptr<ArticleReader>> reader = ArticleReader::open(path);
-    if (!reader)
-        return reader.error();
-    opened->library = *std::move(library);
-    opened->reader = *std::move(reader);
-    return opened;
-}
 
 struct Workspace::Data
 {
@@ -70,11 +45,12 @@ struct Workspace::Data
     [[nodiscard]] bool isEmpty() const;
 
     std::shared_ptr<const Recognizer> recognizer;
-    std::unique_ptr<OpenLibrary> open;
-    Snapshot shown;
+    std::unique_ptr<HeldLibrary> open;
+    Curation curation;
+    CorrectedCorpus shown = nothingShown();
     std::shared_ptr<const FilterResult> result = std::make_shared<const FilterResult>();
     /// A loaded snapshot waits here for its first result, so that nobody sees the one without the other.
-    std::optional<Snapshot> next;
+    std::optional<CorrectedCorpus> next;
     std::unordered_set<ArticleId> read;
     std::vector<Problem> problems;
 
@@ -88,7 +64,8 @@ struct Workspace::Data
 
     // Last, so that they end first.
     async::LatestJob<ImportSummary> importing;
-    async::LatestJob<LoadedCorpus> loading;
+    async::LatestJob<LoadedLibrary> loading;
+    async::LatestJob<CorrectedCorpus> correcting;
     async::LatestJob<FilterResult> searching;
 };
 
@@ -125,7 +102,15 @@ Workspace::Workspace(std::shared_ptr<const Recognizer> recognizer, QObject *pare
     connect(&m_data->importing, &async::JobSignals::progressed, this, &Workspace::importProgressed);
     connect(&m_data->importing, &async::JobSignals::failed, this, breakOff);
     connect(&m_data->loading, &async::JobSignals::failed, this, breakOff);
+    connect(&m_data->correcting, &async::JobSignals::failed, this, &Workspace::report);
     connect(&m_data->searching, &async::JobSignals::failed, this, &Workspace::reject);
+    connect(&m_data->curation, &Curation::decisionsChanged, this, &Workspace::correct);
+    connect(&m_data->curation, &Curation::binEmptied, this, &Workspace::load);
+    connect(&m_data->curation, &Curation::problemOccurred, this, &Workspace::report);
+    connect(&m_data->curation, &Curation::marksChanged, this, [this] {
+        if (asksForMarks(m_data->query.root))
+            search();
+    });
 }
 
 Workspace::~Workspace()
@@ -137,14 +122,26 @@ Result<void> Workspace::openLibrary(const QString &path)
 {
     if (m_data->open && QFileInfo(path).canonicalFilePath() == QFileInfo(libraryPath()).canonicalFilePath())
         return {};
-    Result<std::unique_ptr<OpenLibrary>> opened = OpenLibrary::open(path);
+    Result<std::unique_ptr<HeldLibrary>> opened = HeldLibrary::open(path);
     if (!opened)
         return opened.error();
     release();
-    m_data->open = *std::move(opened);
+    if (const Result<void> held = hold(*std::move(opened)); !held)
+        return held;
     announceLibrary();
     load();
     return {};
+}
+
+/// Goes on with this library, of which nothing is shown yet.
+Result<void> Workspace::hold(std::unique_ptr<HeldLibrary> library)
+{
+    const Result<void> read = m_data->curation.open(library->library.get(), library->reader, library->isReadOnly());
+    if (!read)
+        m_data->curation.close();
+    else
+        m_data->open = std::move(library);
+    return read;
 }
 
 Result<void> Workspace::openUntitled()
@@ -171,15 +168,17 @@ Result<void> Workspace::saveAs(const QString &path)
         return copied;
     if (QFileInfo(path).canonicalFilePath() == QFileInfo(former).canonicalFilePath())
         return {};
-    Result<std::unique_ptr<OpenLibrary>> opened = OpenLibrary::open(path);
+    Result<std::unique_ptr<HeldLibrary>> opened = HeldLibrary::open(path);
     if (!opened)
         return opened.error();
     const bool wasUntitled = isUntitled();
-    m_data->open = *std::move(opened);
+    if (const Result<void> held = hold(*std::move(opened)); !held)
+        return held;
     // The same articles under the same numbers: what is shown stays, read from the other file.
-    m_data->shown.articles = std::make_shared<const LibraryArticles>(m_data->open->reader);
+    m_data->shown = m_data->shown.readFrom(m_data->open->reader);
     if (m_data->next)
-        m_data->next->articles = m_data->shown.articles;
+        m_data->next = m_data->next->readFrom(m_data->open->reader);
+    m_data->curation.show(m_data->shown);
     if (wasUntitled)
         removeUntitledLibrary(former);
     Q_EMIT libraryChanged();
@@ -199,6 +198,7 @@ void Workspace::release()
 {
     m_data->importing.cancel();
     m_data->loading.cancel();
+    m_data->correcting.cancel();
     m_data->searching.cancel();
     const QString path = libraryPath();
     // Nothing was ever put into it: nobody misses it. A running import may still do so.
@@ -206,9 +206,10 @@ void Workspace::release()
     m_data->import.reset();
     m_data->waiting.clear();
     m_data->next.reset();
-    m_data->shown = {};
+    m_data->shown = nothingShown();
     m_data->result = std::make_shared<const FilterResult>();
     m_data->read.clear();
+    m_data->curation.close();
     m_data->open.reset();
     if (isLeftOver)
         removeUntitledLibrary(path);
@@ -256,6 +257,7 @@ void Workspace::load()
 {
     // A snapshot that waits for its result is out of date now.
     m_data->searching.cancel();
+    m_data->correcting.cancel();
     m_data->next.reset();
     const Result<std::vector<ArticleId>> articles = m_data->readRows();
     if (!articles) {
@@ -263,18 +265,49 @@ void Workspace::load()
         concludeImport();
         return;
     }
-    const auto work = [reader = m_data->open->reader, recognizer = m_data->recognizer,
-                       ids = *articles](const JobControl &control) {
-        return loadCorpus(*reader, ids, recognizer->lexicon(), control);
+    const auto work = [reader = m_data->open->reader, recognizer = m_data->recognizer, ids = *articles,
+                       decisions = m_data->curation.decisions()](const JobControl &control) -> Result<LoadedLibrary> {
+        Result<LoadedCorpus> loaded = loadCorpus(*reader, ids, recognizer->lexicon(), control);
+        if (!loaded)
+            return loaded.error();
+        Result<CorrectedCorpus> shown =
+            CorrectedCorpus::make(std::move(loaded->corpus), reader, recognizer, decisions, control);
+        if (!shown)
+            return shown.error();
+        return LoadedLibrary{*std::move(shown), std::move(loaded->problems)};
     };
-    m_data->loading.start(work, [this](LoadedCorpus loaded) {
+    m_data->loading.start(work, [this](LoadedLibrary loaded) {
         for (const Problem &problem : loaded.problems)
             report(problem);
-        // A new source, since what an old one keeps unpacked may have been replaced.
-        m_data->next =
-            Snapshot{std::move(loaded.corpus), std::make_shared<const LibraryArticles>(m_data->open->reader)};
-        search();
+        take(std::move(loaded.shown));
     });
+}
+
+/// Brings the snapshot up to what the reader decided, in the background; ends in search().
+void Workspace::correct()
+{
+    const CorrectedCorpus base = m_data->next.value_or(m_data->shown);
+    if (m_data->loading.isRunning() || !base.machine)
+        return; // load() looks again at its end
+    const auto work = [base, decisions = m_data->curation.decisions()](const JobControl &control) {
+        return base.with(decisions, control);
+    };
+    m_data->correcting.start(work, [this](CorrectedCorpus corrected) { take(std::move(corrected)); });
+}
+
+void Workspace::take(CorrectedCorpus snapshot)
+{
+    const bool isOutdated = snapshot.decisions != m_data->curation.decisions();
+    m_data->next = std::move(snapshot);
+    if (isOutdated)
+        correct();
+    else
+        search();
+}
+
+Curation &Workspace::curation() const
+{
+    return m_data->curation;
 }
 
 void Workspace::importPaths(const QStringList &paths)
@@ -362,12 +395,13 @@ void Workspace::setOrder(HitOrder order)
 /// Filters what is shown, or what is about to be, in the background.
 void Workspace::search()
 {
-    const Snapshot snapshot = m_data->next.value_or(m_data->shown);
-    const auto work = [snapshot, filter = m_data->filter, query = m_data->query,
-                       order = m_data->order](const JobControl &control) -> Result<FilterResult> {
+    const CorrectedCorpus snapshot = m_data->next.value_or(m_data->shown);
+    const auto work = [snapshot, filter = m_data->filter, query = m_data->query, order = m_data->order,
+                       marks = searchMarks(*snapshot.corpus, m_data->curation.marks(), m_data->read)](
+                          const JobControl &control) -> Result<FilterResult> {
         const Corpus &corpus = *snapshot.corpus;
         Result<SearchResult> found =
-            lectern::search(corpus, query, order, corpus.articleCount(), *snapshot.articles, control);
+            lectern::search(corpus, query, order, corpus.articleCount(), *snapshot.articles, control, marks);
         if (!found)
             return found.error();
         return FilterResult{filter, query, order, *std::move(found)};
@@ -380,10 +414,11 @@ void Workspace::show(std::shared_ptr<const FilterResult> result)
 {
     m_data->result = std::move(result);
     const bool isNew = m_data->next.has_value();
-    if (isNew)
+    if (isNew) {
         m_data->shown = *std::exchange(m_data->next, std::nullopt);
-    if (isNew)
+        m_data->curation.show(m_data->shown);
         Q_EMIT corpusChanged();
+    }
     Q_EMIT resultChanged();
     if (isNew)
         concludeImport();
@@ -430,7 +465,7 @@ Result<void> Workspace::exportChart(const Chart &chart, const QString &path) con
     const bool isTable = suffix == QLatin1String("csv");
     if (!isTable && suffix != QLatin1String("json"))
         return Problem{Problem::Kind::Usage, tr("Values of a chart are written to .csv or .json files."), path};
-    const Snapshot &shown = m_data->shown;
+    const CorrectedCorpus &shown = m_data->shown;
     return writeOutputFile(path, [&](QIODevice &device) {
         return isTable ? writeChartTable(device, chart, *shown.corpus, *shown.articles)
                        : writeChartJson(device, chart, *shown.corpus, *shown.articles);

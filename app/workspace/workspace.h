@@ -17,6 +17,10 @@
 
 namespace lectern {
 
+class Curation;
+struct CorrectedCorpus;
+struct HeldLibrary;
+
 /// What a filter leaves of the library; shared and immutable.
 struct FilterResult
 {
@@ -52,6 +56,9 @@ public:
     [[nodiscard]] std::shared_ptr<const FilterResult> result() const;    ///< never null
     [[nodiscard]] const std::vector<Problem> &problems() const;          ///< of the imports of this session
 
+    /// What the reader decides about the open library and adds to it, with undo; one object for all libraries.
+    [[nodiscard]] Curation &curation() const;
+
     /// Imports files and folders in the background; ends in importFinished(). Into an untitled library when none is
     /// open.
     void importPaths(const QStringList &paths);
@@ -79,12 +86,14 @@ Q_SIGNALS:
     void readStateChanged(lectern::ArticleId id);
 
 private:
-    struct OpenLibrary;
     struct Data;
 
+    [[nodiscard]] Result<void> hold(std::unique_ptr<HeldLibrary> library);
     void release();
     void announceLibrary();
     void load();
+    void correct();
+    void take(CorrectedCorpus snapshot);
     void importNext();
     void concludeImport();
     void search();
