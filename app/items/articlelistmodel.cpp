@@ -42,6 +42,23 @@ void ArticleListModel::setRead(ArticleId id, bool isRead)
         Q_EMIT dataChanged(changed, changed, {IsReadRole, Qt::AccessibleTextRole});
 }
 
+void ArticleListModel::setMarks(std::unordered_map<ArticleId, ArticleMarks> marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = std::move(marks);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1),
+                           {IsStarredRole, HasNoteRole, TagsRole, Qt::AccessibleTextRole});
+}
+
+const ArticleMarks &ArticleListModel::marksOf(ArticleId id) const
+{
+    static const ArticleMarks none;
+    const auto found = m_marks.find(id);
+    return found == m_marks.end() ? none : found->second;
+}
+
 QModelIndex ArticleListModel::indexOf(ArticleId id) const
 {
     const int row = m_rows ? m_rows->rowOf(id) : -1;
@@ -83,6 +100,12 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return row.outlets;
     case IsReadRole:
         return m_read.count(row.id) > 0;
+    case IsStarredRole:
+        return marksOf(row.id).isStarred;
+    case HasNoteRole:
+        return marksOf(row.id).hasNote;
+    case TagsRole:
+        return marksOf(row.id).tags;
     case HitsRole:
         return QVariant::fromValue(hitsOf(row));
     default:
@@ -109,6 +132,12 @@ QString ArticleListModel::accessibleText(const ArticleRow &row) const
         parts.append(tr("unread"));
     if (row.outlets > 1)
         parts.append(tr("story in %n outlet(s)", nullptr, row.outlets));
+    const ArticleMarks &marks = marksOf(row.id);
+    if (marks.isStarred)
+        parts.append(tr("starred"));
+    if (marks.hasNote)
+        parts.append(tr("has a note"));
+    parts.append(marks.tags);
     return parts.join(QStringLiteral(", "));
 }
 

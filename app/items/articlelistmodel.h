@@ -4,11 +4,22 @@
 #include "app/items/articlerows.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
 
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace lectern {
+
+/// What the reader stuck onto an article.
+struct ArticleMarks
+{
+    bool isStarred = false;
+    bool hasNote = false;
+    QStringList tags;
+    bool operator==(const ArticleMarks &) const = default;
+};
 
 /// The document list: the articles of the filter in their order. Sorting and filtering give new rows; there is no
 /// proxy.
@@ -24,6 +35,9 @@ public:
         SnippetRole,
         OutletsRole, ///< int: outlets that tell the same story
         IsReadRole,
+        IsStarredRole,
+        HasNoteRole,
+        TagsRole, ///< QStringList
         HitsRole, ///< QList<int>: begin and end of each hit in the snippet, in turn
     };
 
@@ -33,6 +47,8 @@ public:
     void setRows(std::shared_ptr<const ArticleRows> rows);
     void setReadArticles(std::unordered_set<ArticleId> read);
     void setRead(ArticleId id, bool isRead);
+    /// Articles without an entry have no marks.
+    void setMarks(std::unordered_map<ArticleId, ArticleMarks> marks);
     /// Invalid where the article is not in the list.
     [[nodiscard]] QModelIndex indexOf(ArticleId id) const;
     [[nodiscard]] std::optional<ArticleId> articleAt(const QModelIndex &index) const;
@@ -42,10 +58,12 @@ public:
 
 private:
     [[nodiscard]] const ArticleRow &rowAt(int row) const;
+    [[nodiscard]] const ArticleMarks &marksOf(ArticleId id) const;
     [[nodiscard]] QString accessibleText(const ArticleRow &row) const;
 
     std::shared_ptr<const ArticleRows> m_rows;
     std::unordered_set<ArticleId> m_read;
+    std::unordered_map<ArticleId, ArticleMarks> m_marks;
     /// The row asked for last: a view asks for all roles of one row in turn.
     mutable ArticleRow m_cached;
     mutable int m_cachedRow = -1;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void articlesSetChangeClear();
     void articleRoles();
     void readStateChangesOneRow();
+    void marksOfArticles();
     void chips();
     void problems();
 };
@@ -64,6 +65,24 @@ void TestModels::readStateChangesOneRow()
     QCOMPARE(changes.first().first().toModelIndex().row(), 4);
     QVERIFY(model.index(4).data(ArticleListModel::IsReadRole).toBool());
     model.setRead(ArticleId(5), true);
+    QCOMPARE(changes.count(), 1);
+}
+
+void TestModels::marksOfArticles()
+{
+    ArticleListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setRows(sample::articleRows());
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    model.setMarks({{ArticleId(2), {true, true, {QStringLiteral("ports")}}}});
+    QCOMPARE(changes.count(), 1);
+    const QModelIndex second = model.index(1);
+    QVERIFY(second.data(ArticleListModel::IsStarredRole).toBool());
+    QVERIFY(second.data(ArticleListModel::HasNoteRole).toBool());
+    QCOMPARE(second.data(ArticleListModel::TagsRole).toStringList(), QStringList{QStringLiteral("ports")});
+    QVERIFY(second.data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("starred, has a note, ports")));
+    QVERIFY(!model.index(0).data(ArticleListModel::IsStarredRole).toBool());
+    model.setMarks({{ArticleId(2), {true, true, {QStringLiteral("ports")}}}});
     QCOMPARE(changes.count(), 1);
 }
 
