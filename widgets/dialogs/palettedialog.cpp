@@ -107,6 +107,12 @@ void PaletteDialog::setTyped(const QString &typed)
     m_view->setCurrentIndex(m_model.index(0));
 }
 
+void PaletteDialog::setPlaceholder(const QString &words)
+{
+    m_field->setPlaceholderText(words);
+    m_field->setAccessibleName(words);
+}
+
 void PaletteDialog::choose()
 {
     if (exec() != Accepted)

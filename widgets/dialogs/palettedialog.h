@@ -19,6 +19,7 @@ class PaletteDialog final : public QDialog
 public:
     PaletteDialog(std::vector<PaletteEntry> commands, PaletteModel::Finder finder, QWidget *parent = nullptr);
 
+    void setPlaceholder(const QString &words);
     /// Shows the dialog and runs what is chosen.
     void choose();
     [[nodiscard]] QLineEdit *field() const { return m_field; }
