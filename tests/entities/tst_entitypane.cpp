@@ -44,6 +44,9 @@ private Q_SLOTS:
     void typesAhead();
     void detailOffersActions();
     void selectsSilently();
+    void answersASuggestion_data();
+    void answersASuggestion();
+    void offersCorrectionsOnlyWhenTheyCanBeMade();
 
 private:
     void click(const QPoint &point) { QTest::mouseClick(m_pane->view()->viewport(), Qt::LeftButton, {}, point); }
@@ -195,6 +198,50 @@ void TestEntityPane::selectsSilently()
     m_pane->selectEntity(EntityId(999));
     QVERIFY(!m_pane->view()->currentIndex().isValid());
     QCOMPARE(selected.count(), 0);
+}
+
+void TestEntityPane::answersASuggestion_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("withShift");
+    QTest::addColumn<int>("answer");
+
+    QTest::newRow("another key answers nothing") << int(Qt::Key_Q) << false << -1;
+    QTest::newRow("merge") << int(Qt::Key_M) << false << int(SuggestionAnswer::Merge);
+    QTest::newRow("different, all alike") << int(Qt::Key_D) << true << int(SuggestionAnswer::Different);
+    QTest::newRow("later") << int(Qt::Key_L) << false << int(SuggestionAnswer::Later);
+}
+
+void TestEntityPane::answersASuggestion()
+{
+    QFETCH(int, key);
+    QFETCH(bool, withShift);
+    std::vector<std::pair<int, bool>> answers;
+    connect(m_pane.get(), &EntityPane::suggestionAnswered, this,
+            [&answers](SuggestionAnswer answer, bool isForAll) { answers.emplace_back(int(answer), isForAll); });
+    m_pane->selectEntity(Nigar);
+    QTest::keyClick(m_pane->view(), Qt::Key(key), withShift ? Qt::ShiftModifier : Qt::NoModifier);
+    QVERIFY2(answers.empty(), "nothing was asked");
+    m_pane->setSuggestion(SuggestionWords{QStringLiteral("Same person?"), QStringLiteral("A"), QStringLiteral("B"),
+                                          QStringLiteral("same surname"), QString(), 2});
+    QTest::keyClick(m_pane->view(), Qt::Key(key), withShift ? Qt::ShiftModifier : Qt::NoModifier);
+    QTEST(answers.empty() ? -1 : answers.front().first, "answer");
+    QCOMPARE(!answers.empty() && answers.front().second, withShift);
+    m_pane->setSuggestion(std::nullopt);
+    answers.clear();
+    QTest::keyClick(m_pane->view(), Qt::Key(key));
+    QVERIFY(answers.empty());
+}
+
+void TestEntityPane::offersCorrectionsOnlyWhenTheyCanBeMade()
+{
+    QSignalSpy renamed(m_pane.get(), &EntityPane::renameRequested);
+    m_pane->selectEntity(Nigar);
+    QTest::keyClick(m_pane->view(), Qt::Key_F2);
+    QCOMPARE(renamed.count(), 0);
+    m_pane->setCorrectable(true);
+    QTest::keyClick(m_pane->view(), Qt::Key_F2);
+    QCOMPARE(renamed.count(), 1);
 }
 
 QTEST_MAIN(TestEntityPane)

@@ -3,6 +3,7 @@
 
 #include "app/items/articlelistmodel.h"
 #include "widgets/common/fonts.h"
+#include "widgets/common/icons.h"
 #include "widgets/common/tokens.h"
 #include "widgets/common/typepainter.h"
 
@@ -24,6 +25,7 @@ constexpr int Right = 12;
 constexpr int Top = 7;
 constexpr int Gap = 8;
 constexpr double DotSize = 7;
+constexpr double MarkSize = 13; ///< of star and note
 
 void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const Tokens &tokens)
 {
@@ -59,6 +61,30 @@ int paintText(QPainter *painter, const QRect &rect, const QFont &font, const QCo
     painter->setPen(color);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, elided);
     return metrics.horizontalAdvance(elided);
+}
+
+/// Star, note and tags at the right end of a line; returns where they begin.
+int paintMarks(QPainter *painter, const QRect &line, const QModelIndex &index, const Tokens &tokens)
+{
+    int right = line.right();
+    const auto paintMark = [&](const char *name, const QColor &color) {
+        const int side = scaled(MarkSize);
+        paintIcon(painter, QLatin1String(name), QRectF(right - side, line.center().y() - side / 2.0, side, side),
+                  color);
+        right -= side + scaled(4);
+    };
+    if (index.data(ArticleListModel::HasNoteRole).toBool())
+        paintMark("lectern-note", tokens.muted);
+    if (index.data(ArticleListModel::IsStarredRole).toBool())
+        paintMark("starred", tokens.warn);
+    for (const QString &tag : index.data(ArticleListModel::TagsRole).toStringList()) {
+        if (right - line.left() < line.width() / 2)
+            break;
+        right -= int(paintTag(painter, QPointF(right + 1, line.top()), tag, blended(tokens.text, tokens.base, 0.07),
+                              tokens.muted)) +
+                 scaled(4);
+    }
+    return right;
 }
 
 /// Marks what a search found, as far as the line shows it.
@@ -116,6 +142,7 @@ void ArticleDelegate::paintSecondLine(QPainter *painter, const QRect &line, cons
                      blended(tokens.text, tokens.base, 0.07), tokens.muted);
         rest.setRight(line.right() - int(width) - scaled(Gap));
     }
+    rest.setRight(paintMarks(painter, rest, index, tokens));
     const QFont font = fontOf(TextRole::Caption);
     const QString outlet = index.data(ArticleListModel::OutletRole).toString();
     const QString snippet = index.data(ArticleListModel::SnippetRole).toString();

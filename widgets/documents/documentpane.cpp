@@ -191,6 +191,17 @@ void DocumentPane::showContextMenu(const QPoint &position)
     menu->addAction(icon(isRead ? QStringLiteral("mail-unread") : QStringLiteral("mail-read")),
                     isRead ? tr("Mark as Unread") : tr("Mark as Read"), this,
                     [this, id, isRead] { Q_EMIT readStateRequested(*id, !isRead); });
+    const bool isStarred = index.data(ArticleListModel::IsStarredRole).toBool();
+    menu->addAction(icon(isStarred ? QStringLiteral("non-starred") : QStringLiteral("starred")),
+                    isStarred ? tr("Remove the Star") : tr("Star"), this,
+                    [this, id, isStarred] { Q_EMIT starRequested(*id, !isStarred); });
+    menu->addAction(icon(QStringLiteral("tag")), tr("Tag…"), this, [this, id] { Q_EMIT tagsRequested(*id); });
+    menu->addAction(icon(QStringLiteral("lectern-note")), tr("Note…"), this, [this, id] { Q_EMIT noteRequested(*id); });
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("document-properties")), tr("Title, Date and Source…"), this,
+                    [this, id] { Q_EMIT metadataRequested(*id); });
+    menu->addAction(icon(QStringLiteral("edit-delete")), tr("Move to the Bin"), this,
+                    [this, id] { Q_EMIT binRequested(*id); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

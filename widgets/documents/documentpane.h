@@ -45,6 +45,11 @@ Q_SIGNALS:
     void openRequested();
     void clearFilterRequested();
     void readStateRequested(lectern::ArticleId id, bool isRead);
+    void starRequested(lectern::ArticleId id, bool isStarred);
+    void tagsRequested(lectern::ArticleId id);
+    void noteRequested(lectern::ArticleId id);
+    void metadataRequested(lectern::ArticleId id);
+    void binRequested(lectern::ArticleId id);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

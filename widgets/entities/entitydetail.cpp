@@ -32,6 +32,12 @@ QLabel *valueLabel(QWidget *parent)
     return label;
 }
 
+/// A place or a product says nothing.
+bool mayBeQuoted(EntityType type)
+{
+    return type == EntityType::Person || type == EntityType::Company || type == EntityType::Organization;
+}
+
 QString aliasWords(const QStringList &aliases)
 {
     QStringList shown = aliases.mid(0, MostAliases);
@@ -71,7 +77,8 @@ EntityDetail::EntityDetail(QWidget *parent)
       m_neighbours(valueLabel(this)), m_roles(valueLabel(this)),
       m_filter(new KeyButton({}, tr("Filter"), KeyButton::Look::Outlined, this)),
       m_exclude(new KeyButton({}, tr("Exclude"), KeyButton::Look::Outlined, this)),
-      m_mentions(new KeyButton({}, tr("Mentions"), KeyButton::Look::Outlined, this))
+      m_mentions(new KeyButton({}, tr("Mentions"), KeyButton::Look::Outlined, this)),
+      m_quotes(new KeyButton({}, tr("Quotes"), KeyButton::Look::Outlined, this))
 {
     setAccessibleName(tr("Selected entity"));
     m_name->setFont(fontOf(TextRole::CardTitle));
@@ -97,7 +104,7 @@ EntityDetail::EntityDetail(QWidget *parent)
     }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(6));
-    for (KeyButton *button : {m_filter, m_exclude, m_mentions})
+    for (KeyButton *button : {m_filter, m_exclude, m_mentions, m_quotes})
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -114,6 +121,7 @@ EntityDetail::EntityDetail(QWidget *parent)
         Q_EMIT filterRequested(m_state == EntityState::Excluded ? EntityState::None : EntityState::Excluded);
     });
     connect(m_mentions, &KeyButton::clicked, this, &EntityDetail::mentionsRequested);
+    connect(m_quotes, &KeyButton::clicked, this, &EntityDetail::quotesRequested);
     connect(m_neighbours, &QLabel::linkActivated, this,
             [this](const QString &link) { Q_EMIT neighbourActivated(EntityId(link.toUInt())); });
     hide();
@@ -129,7 +137,8 @@ void EntityDetail::setCard(const std::optional<EntityCard> &card, EntityState st
     m_name->setText(card->name);
     m_filter->setText(state == EntityState::Required ? tr("Do not filter") : tr("Filter"));
     m_exclude->setText(state == EntityState::Excluded ? tr("Do not exclude") : tr("Exclude"));
-    for (KeyButton *button : {m_filter, m_exclude, m_mentions}) {
+    m_quotes->setVisible(mayBeQuoted(card->type));
+    for (KeyButton *button : {m_filter, m_exclude, m_mentions, m_quotes}) {
         button->setAccessibleName(tr("%1: %2", "action: name").arg(button->text(), card->name));
         button->updateGeometry();
         button->update();

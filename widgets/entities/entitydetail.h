@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void filterRequested(lectern::EntityState state);
     void mentionsRequested();
+    void quotesRequested();
     void neighbourActivated(lectern::EntityId id);
 
 protected:
@@ -47,6 +48,7 @@ private:
     KeyButton *m_filter;
     KeyButton *m_exclude;
     KeyButton *m_mentions;
+    KeyButton *m_quotes;
 };
 
 } // namespace lectern

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entities/entitypane.h"
 
+#include "app/items/typelabels.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
@@ -39,7 +40,8 @@ EntityState stateOf(const QModelIndex &index)
 
 EntityPane::EntityPane(EntityListModel *model, QWidget *parent)
     : QWidget(parent), m_model(model), m_header(new PaneHeader(tr("Entities"), this)), m_search(new QLineEdit(this)),
-      m_view(new QTreeView(this)), m_empty(new EmptyState(this)), m_detail(new EntityDetail(this))
+      m_view(new QTreeView(this)), m_empty(new EmptyState(this)), m_suggestion(new SuggestionCard(this)),
+      m_detail(new EntityDetail(this))
 {
     setAccessibleName(tr("Entities"));
     setFocusProxy(m_view);
@@ -61,7 +63,10 @@ EntityPane::EntityPane(EntityListModel *model, QWidget *parent)
     layout->addLayout(field);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
+    layout->addWidget(m_suggestion);
     layout->addWidget(m_detail);
+    m_suggestion->hide();
+    connect(m_suggestion, &SuggestionCard::answered, this, &EntityPane::suggestionAnswered);
     connectModel();
     restoreView();
 }
@@ -109,6 +114,10 @@ void EntityPane::createView()
     connect(m_detail, &EntityDetail::mentionsRequested, this, [this] {
         if (m_selected)
             Q_EMIT mentionsRequested(*m_selected);
+    });
+    connect(m_detail, &EntityDetail::quotesRequested, this, [this] {
+        if (m_selected)
+            Q_EMIT quotesRequested(*m_selected);
     });
     connect(m_detail, &EntityDetail::neighbourActivated, this, [this](EntityId id) {
         selectEntity(id);
@@ -228,7 +237,14 @@ bool EntityPane::handleKey(int key, Qt::KeyboardModifiers modifiers)
         requestState(index, EntityState::Excluded);
         return true;
     }
-    return false;
+    if (key == Qt::Key_F2 && m_isCorrectable && m_selected) {
+        Q_EMIT renameRequested(*m_selected);
+        return true;
+    }
+    const auto answer = m_suggestion->isVisible() ? SuggestionCard::answerOf(key) : std::nullopt;
+    if (answer)
+        Q_EMIT suggestionAnswered(*answer, modifiers.testFlag(Qt::ShiftModifier));
+    return answer.has_value();
 }
 
 void EntityPane::activate(const QModelIndex &index)
@@ -302,7 +318,38 @@ void EntityPane::showContextMenu(const QPoint &position)
     add(tr("Either"), EntityState::None);
     menu->addSeparator();
     menu->addAction(tr("Go to Mentions"), this, [this, id] { Q_EMIT mentionsRequested(*id); });
+    if (m_isCorrectable)
+        addCorrections(menu, *id);
     menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void EntityPane::addCorrections(QMenu *menu, EntityId id)
+{
+    menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("edit-rename")), tr("Rename…"), QKeySequence(Qt::Key_F2), this,
+                    [this, id] { Q_EMIT renameRequested(id); });
+    menu->addAction(icon(QStringLiteral("lectern-merge")), tr("Same As…"), this,
+                    [this, id] { Q_EMIT mergeRequested(id); });
+    menu->addAction(icon(QStringLiteral("lectern-split")), tr("Split…"), this,
+                    [this, id] { Q_EMIT splitRequested(id); });
+    QMenu *types = menu->addMenu(icon(QStringLiteral("lectern-retype")), tr("It Is a"));
+    for (const EntityType type : allEntityTypes())
+        if (hasEntity(type))
+            types->addAction(typeLabel(type), this, [this, id, type] { Q_EMIT retypeRequested(id, type); });
+    menu->addAction(icon(QStringLiteral("lectern-not-entity")), tr("Not a Name"), this,
+                    [this, id] { Q_EMIT rejectRequested(id); });
+}
+
+void EntityPane::setCorrectable(bool isCorrectable)
+{
+    m_isCorrectable = isCorrectable;
+}
+
+void EntityPane::setSuggestion(const std::optional<SuggestionWords> &words)
+{
+    if (words)
+        m_suggestion->setWords(*words);
+    m_suggestion->setVisible(words.has_value());
 }
 
 } // namespace lectern

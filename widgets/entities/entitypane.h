@@ -3,6 +3,7 @@
 
 #include "app/items/entitycards.h"
 #include "app/items/entitylistmodel.h"
+#include "widgets/entities/suggestioncard.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 #include <unordered_set>
 
 class QLineEdit;
+class QMenu;
 class QTreeView;
 class QToolButton;
 
@@ -36,6 +38,10 @@ public:
     void setCards(std::shared_ptr<const EntityCards> cards);
     /// "in 19 articles".
     void setArticleCount(int articles);
+    /// Whether entities can be corrected; without it the menu does not offer it.
+    void setCorrectable(bool isCorrectable);
+    /// Asks about two names that may be one; nothing takes the question away.
+    void setSuggestion(const std::optional<SuggestionWords> &words);
     /// Selects an entity without announcing it.
     void selectEntity(std::optional<EntityId> id);
 
@@ -45,6 +51,13 @@ Q_SIGNALS:
     void stateRequested(lectern::EntityId id, lectern::EntityState state);
     /// The reader wants to see where the entity is named.
     void mentionsRequested(lectern::EntityId id);
+    void quotesRequested(lectern::EntityId id);
+    void renameRequested(lectern::EntityId id);
+    void mergeRequested(lectern::EntityId id);
+    void splitRequested(lectern::EntityId id);
+    void retypeRequested(lectern::EntityId id, lectern::EntityType type);
+    void rejectRequested(lectern::EntityId id);
+    void suggestionAnswered(lectern::SuggestionAnswer answer, bool isForAllAlike);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -61,18 +74,21 @@ private:
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool handleClick(const QPoint &position);
     void showContextMenu(const QPoint &position);
+    void addCorrections(QMenu *menu, EntityId id);
 
     EntityListModel *m_model;
     PaneHeader *m_header;
     QLineEdit *m_search;
     QTreeView *m_view;
     EmptyState *m_empty;
+    SuggestionCard *m_suggestion;
     EntityDetail *m_detail;
     std::shared_ptr<const EntityCards> m_cards;
     std::optional<EntityId> m_selected;
     std::unordered_set<int> m_collapsed; ///< types whose section is closed
     int m_scrollPosition = 0;
     bool m_isAnnouncing = true;
+    bool m_isCorrectable = false;
 };
 
 } // namespace lectern
