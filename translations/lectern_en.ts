@@ -33,6 +33,16 @@
         </message>
     </context>
     <context>
+        <name>EntityNames</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderPage</name>
         <message numerus="yes">
             <source>Story in %n outlet(s)</source>
@@ -115,6 +125,23 @@
             <translation>
                 <numerusform>%n more condition</numerusform>
                 <numerusform>%n more conditions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::CurationControl</name>
+        <message numerus="yes">
+            <source>Remove %n article(s) and everything that came from them for good?</source>
+            <translation>
+                <numerusform>Remove %n article and everything that came from them for good?</numerusform>
+                <numerusform>Remove %n articles and everything that came from them for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s) were added.</source>
+            <translation>
+                <numerusform>%n correction were added.</numerusform>
+                <numerusform>%n corrections were added.</numerusform>
             </translation>
         </message>
     </context>
@@ -230,6 +257,16 @@
             <translation>
                 <numerusform>%n file could not be read</numerusform>
                 <numerusform>%n files could not be read</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lectern::SuggestionCard</name>
+        <message numerus="yes">
+            <source>%n more like this: hold Shift to answer all.</source>
+            <translation>
+                <numerusform>%n more like this: hold Shift to answer all.</numerusform>
+                <numerusform>%n more like this: hold Shift to answer all.</numerusform>
             </translation>
         </message>
     </context>

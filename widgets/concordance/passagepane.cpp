@@ -133,6 +133,11 @@ bool PassagePane::isEntityOnly() const
     return m_entityOnly->isChecked() && m_entityOnly->isEnabled();
 }
 
+void PassagePane::setEntityOnly(bool isOnly)
+{
+    m_entityOnly->setChecked(isOnly);
+}
+
 void PassagePane::setColumnWidth(int column, int width)
 {
     m_view->setColumnWidth(column, scaled(width));

@@ -46,6 +46,7 @@ public:
     void setEntityName(const QString &name);
     /// Whether only rows about the selected entity are wanted.
     [[nodiscard]] bool isEntityOnly() const;
+    void setEntityOnly(bool isOnly);
     [[nodiscard]] QTableView *view() const { return m_view; }
     void setColumnWidth(int column, int width);
     /// The selected rows as text, one a line; all rows where none is selected.

@@ -4,6 +4,7 @@
 #include "app/items/articlerows.h"
 #include "app/items/entitycards.h"
 #include "widgets/charts/chartpane.h"
+#include "widgets/concordance/passagepane.h"
 #include "widgets/dialogs/problemdialog.h"
 #include "widgets/documents/documentpane.h"
 #include "widgets/entities/entitypane.h"
@@ -11,6 +12,7 @@
 #include "widgets/reader/readerpane.h"
 #include "widgets/window/busybar.h"
 #include "widgets/window/chartcontrol.h"
+#include "widgets/window/curationcontrol.h"
 #include "widgets/window/filtercontrol.h"
 #include "widgets/window/librarycontrol.h"
 #include "widgets/window/passagecontrol.h"
@@ -56,7 +58,8 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings &settings, Theme &th
       m_status(new StatusLine(statusBar(), m_busyBar)), m_actions(new WindowActions(this, menuBar())),
       m_library(new LibraryControl(workspace, settings, this)), m_filter(new FilterControl(workspace, this)),
       m_reader(new ReaderControl(workspace, this)), m_charts(new ChartControl(workspace, settings, this)),
-      m_passages(new PassageControl(workspace, settings, this))
+      m_passages(new PassageControl(workspace, settings, this)),
+      m_curation(new CurationControl(workspace, m_articleModel, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setAcceptDrops(true);
@@ -67,6 +70,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings &settings, Theme &th
     connectWorkspace();
     connectPanes();
     connectReading();
+    connectCuration();
     connectActions();
     m_restored = m_settings.article();
     m_reader->pane()->setSettings(m_settings.reader());
@@ -120,6 +124,11 @@ void MainWindow::connectPanes()
     connect(m_entities, &EntityPane::entitySelected, this, &MainWindow::selectEntity);
     connect(m_entities, &EntityPane::stateRequested, m_filter, &FilterControl::setEntityState);
     connect(m_entities, &EntityPane::mentionsRequested, this, &MainWindow::openFirstMention);
+    connect(m_entities, &EntityPane::quotesRequested, this, [this](EntityId id) {
+        selectEntity(id);
+        m_passages->quotesPane()->setEntityOnly(true);
+        m_actions->action(WindowCommand::ShowQuotes)->trigger();
+    });
 
     connect(m_charts, &ChartControl::entitySelected, this, &MainWindow::selectEntity);
     connect(m_charts, &ChartControl::entityFilterRequested, this,

@@ -19,6 +19,7 @@ namespace lectern {
 
 class BusyBar;
 class ChartControl;
+class CurationControl;
 class DocumentPane;
 class EntityPane;
 class FilterControl;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] FilterControl *filter() const { return m_filter; }
     [[nodiscard]] ReaderControl *reader() const { return m_reader; }
     [[nodiscard]] ChartControl *charts() const { return m_charts; }
+    [[nodiscard]] CurationControl *curation() const { return m_curation; }
     [[nodiscard]] PassageControl *passages() const { return m_passages; }
     [[nodiscard]] DocumentPane *documents() const { return m_documents; }
     [[nodiscard]] EntityPane *entities() const { return m_entities; }
@@ -57,6 +59,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void childEvent(QChildEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -72,6 +75,8 @@ private:
     void connectActions();
     void connectMoreActions();
     void connectReading();
+    void connectCuration();
+    void updateCuration();
 
     void showLibrary();
     void showCorpus();
@@ -93,7 +98,6 @@ private:
     [[nodiscard]] std::vector<PaletteEntry> paletteNames(const QString &typed);
     void arrangeDocks();
     void adaptToWidth();
-    void nameTabBars();
     void focusPane(int step);
 
     Workspace &m_workspace;
@@ -117,6 +121,7 @@ private:
     ReaderControl *m_reader;
     ChartControl *m_charts;
     PassageControl *m_passages;
+    CurationControl *m_curation;
     DocumentPane *m_documents = nullptr;
     EntityPane *m_entities = nullptr;
     QDockWidget *m_documentDock = nullptr;

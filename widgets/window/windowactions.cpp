@@ -61,12 +61,19 @@ constexpr ActionText FileTexts[] = {
 };
 
 constexpr ActionText EditTexts[] = {
+    {WindowCommand::Undo, QT_TRANSLATE_NOOP("WindowActions", "&Undo"),
+     QT_TRANSLATE_NOOP("WindowActions", "Take back what you did last"), "edit-undo", Key::Undo},
+    {WindowCommand::Redo, QT_TRANSLATE_NOOP("WindowActions", "&Redo"),
+     QT_TRANSLATE_NOOP("WindowActions", "Do again what was taken back"), "edit-redo", Key::Redo},
+    {WindowCommand::ShowHistory, QT_TRANSLATE_NOOP("WindowActions", "C&orrections…"),
+     QT_TRANSLATE_NOOP("WindowActions", "List what you decided about this library, and take single things back"), "",
+     Key::UnknownKey, "Ctrl+Shift+H"},
     {WindowCommand::CommandPalette, QT_TRANSLATE_NOOP("WindowActions", "Command Palette…"),
      QT_TRANSLATE_NOOP("WindowActions", "Do anything, or go to any name, by typing a part of it"), "", Key::UnknownKey,
      "Ctrl+Shift+P"},
     {WindowCommand::Copy, QT_TRANSLATE_NOOP("WindowActions", "&Copy"),
      QT_TRANSLATE_NOOP("WindowActions", "Copy the selected text"), "edit-copy", Key::Copy},
-    {WindowCommand::CopyCitation, QT_TRANSLATE_NOOP("WindowActions", "Copy with So&urce"),
+    {WindowCommand::CopyCitation, QT_TRANSLATE_NOOP("WindowActions", "Copy wit&h Source"),
      QT_TRANSLATE_NOOP("WindowActions", "Copy the selected text with title, source and date of the article"), "",
      Key::UnknownKey, "Ctrl+Shift+C"},
     {WindowCommand::SelectAll, QT_TRANSLATE_NOOP("WindowActions", "Select &All"),
@@ -79,6 +86,9 @@ constexpr ActionText EditTexts[] = {
      QT_TRANSLATE_NOOP("WindowActions", "Go to the place found before"), "", Key::FindPrevious},
     {WindowCommand::SearchLibrary, QT_TRANSLATE_NOOP("WindowActions", "&Search the Library"),
      QT_TRANSLATE_NOOP("WindowActions", "Go to the search field"), "", Key::UnknownKey, "Ctrl+Shift+F"},
+    {WindowCommand::SaveSearch, QT_TRANSLATE_NOOP("WindowActions", "Sa&ve Search…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Keep the filter under a name, in the menu Go"), "bookmark-new",
+     Key::UnknownKey, "Ctrl+Alt+S"},
     {WindowCommand::ClearFilter, QT_TRANSLATE_NOOP("WindowActions", "C&lear the Filter"),
      QT_TRANSLATE_NOOP("WindowActions", "Remove the search and all conditions beside it"), "edit-delete",
      Key::UnknownKey, "Ctrl+Backspace"},
@@ -123,6 +133,35 @@ constexpr ActionText GoTexts[] = {
     {WindowCommand::PreviousHit, QT_TRANSLATE_NOOP("WindowActions", "Previous H&it"),
      QT_TRANSLATE_NOOP("WindowActions", "Go to the place before that the search found"), "", Key::UnknownKey,
      "Shift+F4"},
+};
+
+constexpr ActionText CurationTexts[] = {
+    {WindowCommand::RenameEntity, QT_TRANSLATE_NOOP("WindowActions", "&Rename…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Give the selected name another form in the whole library"), "edit-rename",
+     Key::UnknownKey, "F2"},
+    {WindowCommand::MergeEntity, QT_TRANSLATE_NOOP("WindowActions", "Sa&me As…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Say that the selected name means the same as another"), "lectern-merge",
+     Key::UnknownKey, "Ctrl+M"},
+    {WindowCommand::SplitEntity, QT_TRANSLATE_NOOP("WindowActions", "S&plit…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Say that some forms of the selected name mean another"), "lectern-split"},
+    {WindowCommand::RejectEntity, QT_TRANSLATE_NOOP("WindowActions", "N&ot a Name"),
+     QT_TRANSLATE_NOOP("WindowActions", "Say that the selected words name nothing"), "lectern-not-entity"},
+    {WindowCommand::StarArticle, QT_TRANSLATE_NOOP("WindowActions", "&Star"),
+     QT_TRANSLATE_NOOP("WindowActions", "Put a star on this article, or take it off"), "starred", Key::UnknownKey,
+     "Ctrl+D"},
+    {WindowCommand::TagArticle, QT_TRANSLATE_NOOP("WindowActions", "&Tags…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Sort this article under words of your own"), "tag", Key::UnknownKey,
+     "Ctrl+Shift+T"},
+    {WindowCommand::NoteArticle, QT_TRANSLATE_NOOP("WindowActions", "&Note…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Write a note on this article"), "lectern-note", Key::UnknownKey,
+     "Ctrl+Shift+N"},
+    {WindowCommand::EditMetadata, QT_TRANSLATE_NOOP("WindowActions", "Title, &Date and Source…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Mend what is known of this article"), "document-properties", Key::UnknownKey,
+     "Alt+Return"},
+    {WindowCommand::BinArticle, QT_TRANSLATE_NOOP("WindowActions", "Move to the &Bin"),
+     QT_TRANSLATE_NOOP("WindowActions", "Take this article out of lists and counts"), "edit-delete"},
+    {WindowCommand::EmptyBin, QT_TRANSLATE_NOOP("WindowActions", "&Empty the Bin…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Remove what is in the bin for good")},
 };
 
 constexpr ActionText OtherTexts[] = {
@@ -193,6 +232,7 @@ void WindowActions::createActions(QWidget *window)
     std::for_each(std::begin(EditTexts), std::end(EditTexts), create);
     std::for_each(std::begin(ViewTexts), std::end(ViewTexts), create);
     std::for_each(std::begin(GoTexts), std::end(GoTexts), create);
+    std::for_each(std::begin(CurationTexts), std::end(CurationTexts), create);
     std::for_each(std::begin(OtherTexts), std::end(OtherTexts), create);
     for (const WindowCommand command : Checkable)
         action(command)->setCheckable(true);
@@ -215,21 +255,28 @@ void WindowActions::createMenus(QMenuBar *menuBar)
                WindowCommand::ExportChart, Line, WindowCommand::PrintArticle, WindowCommand::PreviewArticle,
                WindowCommand::ExportArticle, Line, WindowCommand::ShowProblems, Line, WindowCommand::Quit});
     add(menuBar->addMenu(tr("&Edit")),
-        {WindowCommand::CommandPalette, Line, WindowCommand::Copy, WindowCommand::CopyCitation,
-         WindowCommand::SelectAll, Line, WindowCommand::FindInArticle, WindowCommand::FindNext,
-         WindowCommand::FindPrevious, Line, WindowCommand::SearchLibrary, WindowCommand::ClearFilter});
+        {WindowCommand::Undo, WindowCommand::Redo, WindowCommand::ShowHistory, Line, WindowCommand::CommandPalette,
+         Line, WindowCommand::Copy, WindowCommand::CopyCitation, WindowCommand::SelectAll, Line,
+         WindowCommand::FindInArticle, WindowCommand::FindNext, WindowCommand::FindPrevious, Line,
+         WindowCommand::SearchLibrary, WindowCommand::SaveSearch, WindowCommand::ClearFilter});
     QMenu *view = menuBar->addMenu(tr("&View"));
     add(view, {WindowCommand::ZoomIn, WindowCommand::ZoomOut, WindowCommand::ZoomReset, Line,
                WindowCommand::ShowBoilerplate, Line});
     m_theme = view->addMenu(tr("&Colours"));
     add(view, {WindowCommand::FullScreen});
-    add(menuBar->addMenu(tr("&Go")),
-        {WindowCommand::GoBack, WindowCommand::GoForward, Line, WindowCommand::NextArticle,
-         WindowCommand::PreviousArticle, Line, WindowCommand::NextMention, WindowCommand::PreviousMention,
-         WindowCommand::NextAnyMention, WindowCommand::PreviousAnyMention, Line, WindowCommand::NextHit,
-         WindowCommand::PreviousHit});
+    QMenu *go = menuBar->addMenu(tr("&Go"));
+    add(go, {WindowCommand::GoBack, WindowCommand::GoForward, Line, WindowCommand::NextArticle,
+             WindowCommand::PreviousArticle, Line, WindowCommand::NextMention, WindowCommand::PreviousMention,
+             WindowCommand::NextAnyMention, WindowCommand::PreviousAnyMention, Line, WindowCommand::NextHit,
+             WindowCommand::PreviousHit, Line});
+    m_searches = go->addMenu(tr("&Saved Searches"));
+    add(menuBar->addMenu(tr("A&rticle")),
+        {WindowCommand::StarArticle, WindowCommand::TagArticle, WindowCommand::NoteArticle, Line,
+         WindowCommand::EditMetadata, Line, WindowCommand::BinArticle, WindowCommand::EmptyBin});
     add(menuBar->addMenu(tr("E&ntities")),
-        {WindowCommand::RequireEntity, WindowCommand::ExcludeEntity, Line, WindowCommand::ForgetEntity});
+        {WindowCommand::RequireEntity, WindowCommand::ExcludeEntity, WindowCommand::ForgetEntity, Line,
+         WindowCommand::RenameEntity, WindowCommand::MergeEntity, WindowCommand::SplitEntity,
+         WindowCommand::RejectEntity});
     add(menuBar->addMenu(tr("&Analyse")), {WindowCommand::ChartEntities, WindowCommand::ChartTimeline, Line,
                                            WindowCommand::ChartTable, Line, WindowCommand::ShowQuotes});
     m_window = menuBar->addMenu(tr("&Window"));

@@ -26,6 +26,9 @@ enum class WindowCommand {
     ExportArticle,
     ShowProblems,
     Quit,
+    Undo,
+    Redo,
+    ShowHistory,
     CommandPalette,
     Copy,
     CopyCitation,
@@ -34,6 +37,7 @@ enum class WindowCommand {
     FindNext,
     FindPrevious,
     SearchLibrary,
+    SaveSearch,
     ClearFilter,
     ZoomIn,
     ZoomOut,
@@ -53,6 +57,16 @@ enum class WindowCommand {
     RequireEntity,
     ExcludeEntity,
     ForgetEntity,
+    RenameEntity,
+    MergeEntity,
+    SplitEntity,
+    RejectEntity,
+    StarArticle,
+    TagArticle,
+    NoteArticle,
+    EditMetadata,
+    BinArticle,
+    EmptyBin,
     ChartEntities,
     ChartTimeline,
     ChartTable,
@@ -80,6 +94,7 @@ public:
     void connectTo(WindowCommand command, QObject *receiver, const std::function<void()> &work) const;
     /// Menus that are filled by others.
     [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
+    [[nodiscard]] QMenu *searchMenu() const { return m_searches; }
     [[nodiscard]] QMenu *themeMenu() const { return m_theme; }
     [[nodiscard]] QMenu *windowMenu() const { return m_window; }
 
@@ -89,6 +104,7 @@ private:
 
     std::array<QAction *, CommandCount> m_actions{};
     QMenu *m_recent = nullptr;
+    QMenu *m_searches = nullptr;
     QMenu *m_theme = nullptr;
     QMenu *m_window = nullptr;
 };

@@ -25,11 +25,13 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QChildEvent>
 #include <QDockWidget>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolBar>
 #include <QTreeView>
 
@@ -100,7 +102,6 @@ void MainWindow::createDocks()
     arrangeDocks();
     restoreGeometry(m_settings.geometry());
     m_isArranged = restoreState(m_settings.docks());
-    nameTabBars();
 }
 
 void MainWindow::arrangeDocks()
@@ -133,14 +134,19 @@ void MainWindow::arrangeDocks()
                 Qt::Horizontal);
     m_chartDock->raise();
     resizeDocks({m_chartDock}, {scaled(ChartHeight)}, Qt::Vertical);
-    nameTabBars();
 }
 
-/// Qt makes the tab bars of docks and leaves them without a name.
-void MainWindow::nameTabBars()
+/// Qt makes the tab bars of docks when it needs them, and leaves them without a name.
+void MainWindow::childEvent(QChildEvent *event)
 {
-    for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
-        bar->setAccessibleName(tr("Panes"));
+    QMainWindow::childEvent(event);
+    if (!event->added())
+        return;
+    // It is no tab bar yet: its constructor is still at work.
+    QTimer::singleShot(0, event->child(), [child = event->child()] {
+        if (auto *bar = qobject_cast<QTabBar *>(child))
+            bar->setAccessibleName(tr("Panes"));
+    });
 }
 
 /// In a narrow window the reader keeps its column: the sidebar becomes a tab beside the list.
@@ -156,7 +162,6 @@ void MainWindow::adaptToWidth()
     } else {
         addDockWidget(Qt::RightDockWidgetArea, m_entityDock);
     }
-    nameTabBars();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -305,6 +310,7 @@ void MainWindow::updateActions()
           WindowCommand::ShowBoilerplate})
         enable(command, m_reader->article().has_value());
     m_actions->action(WindowCommand::ChartTable)->setChecked(m_charts->pane()->isTableVisible());
+    updateCuration();
 }
 
 /// Moves the keyboard in reading order: search, list, reader, sidebar, charts, quotations.
