@@ -19,7 +19,8 @@ namespace lectern {
 namespace {
 
 constexpr double PixelsPerInch = 96;
-constexpr double FootHeight = 44;
+constexpr double FootHeight = 58; ///< two lines of legend and one of title and number
+constexpr int LegendLines = 2;
 constexpr double LegendGap = 18;
 constexpr double SwatchWidth = 22;
 constexpr double PrintedSize = 13; ///< px of body text: 10 pt
@@ -154,26 +155,31 @@ void ArticlePrinter::paintFoot(QPainter *painter, const Sheet &sheet, int number
     const double height = QFontMetricsF(font).height();
     paintLegend(painter, sheet, QRectF(left, top + 4, m_layout.columnWidth(), height));
     painter->setPen(tokens.muted);
-    const QRectF line(left, top + 6 + height, m_layout.columnWidth(), height);
+    const QRectF line(left, top + 6 + LegendLines * height, m_layout.columnWidth(), height);
     const QString page = QCoreApplication::translate("PrintArticle", "Page %1 of %2").arg(number).arg(count);
     const double room = line.width() - QFontMetricsF(font).horizontalAdvance(page) - LegendGap;
     painter->drawText(line, Qt::AlignLeft, QFontMetricsF(font).elidedText(m_text->title, Qt::ElideRight, room));
     painter->drawText(line, Qt::AlignRight, page);
 }
 
+/// All eleven types fit into its lines.
 void ArticlePrinter::paintLegend(QPainter *painter, const Sheet &sheet, const QRectF &line)
 {
     const Tokens &tokens = m_layout.style().tokens();
     const QFontMetricsF metrics(painter->font());
     double x = line.left();
+    double y = line.top();
     for (const EntityType type : typesOn(sheet)) {
         const QString label = typeLabel(type);
         const double width = SwatchWidth + 4 + metrics.horizontalAdvance(label);
-        if (x + width > line.right())
-            break;
-        paintPattern(painter, patternOf(type), QPointF(x, line.center().y()), SwatchWidth, tokens.of(type).line, 0.7);
+        if (x + width > line.right()) {
+            x = line.left();
+            y += line.height();
+        }
+        paintPattern(painter, patternOf(type), QPointF(x, y + line.height() / 2), SwatchWidth, tokens.of(type).line,
+                     0.7);
         painter->setPen(tokens.text);
-        painter->drawText(QRectF(x + SwatchWidth + 4, line.top(), width, line.height()), Qt::AlignLeft, label);
+        painter->drawText(QRectF(x + SwatchWidth + 4, y, width, line.height()), Qt::AlignLeft, label);
         x += width + LegendGap;
     }
 }
