@@ -3,6 +3,7 @@
 
 #include "widgets/charts/evidencemodel.h"
 #include "widgets/common/fonts.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/common/tokens.h"
 #include "widgets/common/typepainter.h"
 
@@ -21,7 +22,6 @@ constexpr double Side = 12;
 constexpr double Above = 7;
 constexpr double LineHeight = 18;
 constexpr double NoteHeight = 17;
-constexpr double CurrentBar = 3;
 
 const EvidenceRow &rowOf(const QModelIndex &index)
 {
@@ -70,17 +70,6 @@ double textWidth(const QStyleOptionViewItem &option)
     return width - 2 * scaled(Side);
 }
 
-void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const Tokens &tokens)
-{
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isHovered = option.state & QStyle::State_MouseOver;
-    painter->fillRect(option.rect, isSelected ? tokens.select : isHovered ? tokens.hover : tokens.base);
-    if (isSelected)
-        painter->fillRect(QRectF(option.rect.left(), option.rect.top(), scaled(CurrentBar), option.rect.height()),
-                          tokens.accent);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.grid);
-}
-
 void paintSentence(QPainter *painter, const QTextLayout &layout, ShownLines shown, QPointF at, double width,
                    const QFont &font)
 {
@@ -108,7 +97,7 @@ void EvidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Tokens &tokens = tokensOf(option.palette);
     const EvidenceRow &row = rowOf(index);
     painter->save();
-    paintBackground(painter, option, tokens);
+    paintRowBackground(painter, option, tokens);
     const QFont font = fontOf(TextRole::Interface);
     QTextLayout layout(row.text, font);
     boldNames(layout, row);

@@ -5,6 +5,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/paneheader.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/common/tokens.h"
 #include "widgets/common/viewsetup.h"
 
@@ -25,7 +26,6 @@ namespace {
 
 constexpr int RowHeight = 26;
 constexpr int CellSide = 8;
-constexpr int CurrentBar = 3;
 
 /// A row looks selected as a whole: no frame around a single cell.
 class PassageDelegate final : public QStyledItemDelegate
@@ -37,13 +37,8 @@ public:
     {
         const Tokens &tokens = tokensOf(option.palette);
         const bool isSelected = option.state & QStyle::State_Selected;
-        const bool isHovered = option.state & QStyle::State_MouseOver;
         painter->save();
-        painter->fillRect(option.rect, isSelected ? tokens.select : isHovered ? tokens.hover : tokens.base);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.grid);
-        if (isSelected && index.column() == 0)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), scaled(CurrentBar), option.rect.height()),
-                              tokens.accent);
+        paintRowBackground(painter, option, tokens, index.column() == 0);
         const QFont font = fontOf(TextRole::Interface);
         const QRect words = option.rect.adjusted(scaled(CellSide), 0, -scaled(CellSide), 0);
         const bool isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;

@@ -2,6 +2,7 @@
 #include "widgets/dialogs/palettedialog.h"
 
 #include "widgets/common/fonts.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/common/tokens.h"
 #include "widgets/common/viewsetup.h"
 
@@ -34,9 +35,7 @@ public:
         const Tokens &tokens = tokensOf(option.palette);
         const bool isSelected = option.state & QStyle::State_Selected;
         painter->save();
-        painter->fillRect(option.rect, isSelected                               ? tokens.select
-                                       : option.state & QStyle::State_MouseOver ? tokens.hover
-                                                                                : tokens.raised);
+        paintRowBackground(painter, option, tokens);
         QRect line = option.rect.adjusted(scaled(Side), 0, -scaled(Side), 0);
         const QRect icon(line.left(), line.center().y() - scaled(IconSize) / 2, scaled(IconSize), scaled(IconSize));
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);

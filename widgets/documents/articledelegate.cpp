@@ -4,6 +4,7 @@
 #include "app/items/articlelistmodel.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/common/tokens.h"
 #include "widgets/common/typepainter.h"
 
@@ -30,12 +31,8 @@ constexpr double MarkSize = 13; ///< of star and note
 void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const Tokens &tokens)
 {
     const bool selected = option.state & QStyle::State_Selected;
-    const bool hovered = option.state & QStyle::State_MouseOver;
     const QRect rect = option.rect;
-    painter->fillRect(rect, selected ? tokens.select : hovered ? tokens.hover : tokens.base);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.grid);
-    if (selected)
-        painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), tokens.accent);
+    paintRowBackground(painter, option, tokens);
     const bool byKeyboard = option.widget && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
     if (selected && byKeyboard && (option.state & QStyle::State_HasFocus))
         paintFocusRing(painter, QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), tokens, 2);
