@@ -40,12 +40,15 @@ bool isArrangement(std::string_view word)
 
 bool isPastWord(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 54> Irregular = {
-        "was",   "were", "had",   "did",   "said",   "told",    "met",   "held",    "took",   "made",       "came",
-        "went",  "gave", "began", "saw",   "found",  "left",    "led",   "got",     "fell",   "rose",       "won",
-        "lost",  "sent", "spoke", "wrote", "became", "brought", "built", "bought",  "fought", "knew",       "kept",
-        "paid",  "ran",  "sold",  "shot",  "stood",  "struck",  "swore", "thought", "threw",  "understood", "withdrew",
-        "broke", "flew", "grew",  "heard", "hit",    "drew",    "drove", "died",    "born",   "has"};
+    static constexpr std::array<std::string_view, 84> Irregular = {
+        "was",   "were",  "had",   "did",   "said",   "told",    "met",   "held",    "took",   "made",       "came",
+        "went",  "gave",  "began", "saw",   "found",  "left",    "led",   "got",     "fell",   "rose",       "won",
+        "lost",  "sent",  "spoke", "wrote", "became", "brought", "built", "bought",  "fought", "knew",       "kept",
+        "paid",  "ran",   "sold",  "shot",  "stood",  "struck",  "swore", "thought", "threw",  "understood", "withdrew",
+        "broke", "fled",  "sank",  "swam",  "chose",  "hid",     "wore",  "tore",    "bore",   "ate",        "woke",
+        "froze", "stole", "dug",   "fed",   "felt",   "forgot",  "hung",  "laid",    "lent",   "lit",        "meant",
+        "rang",  "rode",  "shook", "sat",   "slept",  "slid",    "spent", "swept",   "taught", "flew",       "grew",
+        "heard", "hit",   "drew",  "drove", "died",   "born",    "has"};
     if (isOneOf(word, Irregular))
         return true;
     static constexpr std::array<std::string_view, 8> NoVerbs = {"need",   "indeed", "hundred", "exceed",
@@ -94,7 +97,7 @@ std::optional<DateTense> tenseOf(Words words, std::size_t at)
 DateTense tenseAround(std::span<const DateWord> words, std::size_t first, std::size_t end)
 {
     // "by June" sets a term, unless something was done by then: "it was ready by June", "by June it had fallen".
-    static constexpr std::array<std::string_view, 6> Done = {"was", "were", "had", "has", "have", "been"};
+    static constexpr std::array<std::string_view, 4> Done = {"was", "were", "had", "been"};
     if (first > 0 && words[first - 1].is("by") &&
         std::none_of(words.begin(), words.end(), [](const DateWord &word) { return isOneOf(word.lower, Done); }))
         return DateTense::Future;

@@ -58,7 +58,8 @@ bool isEventNumber(const PreparedText &text, std::uint32_t index)
 bool isTitleBefore(const PreparedText &text, std::uint32_t index)
 {
     return text.hasClass(index, classMask(LexiconClass::Rank, LexiconClass::OfficeHead)) &&
-           !text.hasClass(index, HeadClasses) && !text.is(index, "general") && !text.is(index, "major");
+           !text.hasClass(index, HeadClasses) && !text.is(index, "general") && !text.is(index, "major") &&
+           !text.is(index, "executive");
 }
 
 /// A noun that says what a body is for: "Food", "Drug", "Trade".
@@ -223,7 +224,9 @@ void addHead(const PreparedText &text, const LexiconPhrase &match, const HeadRul
 {
     const std::uint32_t first = rule.takesLeft ? leftOf(text, match.words.first, rule) : match.words.first;
     const std::uint32_t end = rightOf(text, match.words.end, rule);
-    if (rule.type != EntityType::Place && isKnownPlace(text, {first, end}))
+    // "Bayraktar | UAVs": an abbreviation is written large and yet a plain class word.
+    const bool isPlain = rule.type == EntityType::Product && text.word(match.words.first).form != WordForm::Capitalised;
+    if (isPlain || (rule.type != EntityType::Place && isKnownPlace(text, {first, end})))
         return;
     const bool extended = first < match.words.first || end > match.words.end;
     const TextSpan evidence = text.spanOf(match.words);

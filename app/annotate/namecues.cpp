@@ -73,6 +73,15 @@ private:
         return hasBefore(distance) ? cuesAt(before(distance)) : 0;
     }
 
+    /// Cues of a noun, also of one with a hyphen in it: "start-up".
+    std::uint32_t nounAt(std::uint32_t index) const
+    {
+        std::uint32_t cues = cuesAt(index) & Nouns;
+        if (index > 1 && m_text.isJoiningHyphen(index - 1))
+            cues |= cuesOfWord(std::string(m_text.folded(index - 2)).append(m_text.folded(index))) & Nouns;
+        return cues;
+    }
+
     void add(EntityType type, float weight) { scoreOf(m_scores, type) += weight; }
     void addBody(float weight)
     {
@@ -95,7 +104,7 @@ private:
     void judgeNounBefore()
     {
         const bool comma = isBefore(1, ",");
-        const std::uint32_t cues = cuesBefore(comma ? 2 : 1);
+        const std::uint32_t cues = hasBefore(comma ? 2 : 1) ? nounAt(before(comma ? 2 : 1)) : 0;
         const bool enclosed = comma && hasAfter(1) && m_text.is(after(1), ",");
         addNoun(cues & Nouns, enclosed ? Strong : comma ? Weak : hasCue(cues, Cue::PersonNoun) ? Strong : Proof);
         if (isBefore(1, "called") || isBefore(1, "named") || isBefore(1, "dubbed") || isBefore(1, "as"))
@@ -146,8 +155,8 @@ private:
             addBody(works ? Fair : Weak);
             add(EntityType::Place, works ? 0.0F : Weak);
             add(EntityType::Person, -Fair);
-        } else if (m_text.is(before(1), "to") && isBefore(2, "according")) {
-            addBody(Weak);
+        } else if (m_text.is(before(1), "to") && (isBefore(2, "according") || isBefore(2, "rival"))) {
+            addBody(isBefore(2, "rival") ? Fair : Weak);
         } else if (m_text.is(before(1), "into") || m_text.is(before(1), "to")) {
             add(EntityType::Place, Weak * 0.5F);
         } else if (m_text.is(before(1), "against") && m_isSport) {
@@ -201,6 +210,10 @@ private:
             add(EntityType::Company, Fair);
         if (hasCue(cues, Cue::ProductNoun) && !hasCue(cues, Cue::CompanyNoun))
             add(EntityType::Product, Strong);
+        if (hasCue(cues, Cue::OrganizationNoun) && !hasCue(cues, Cue::CompanyNoun) && !hasCue(cues, Cue::PlaceNoun)) {
+            add(EntityType::Organization, Fair);
+            add(EntityType::Person, -Weak);
+        }
         if (hasCue(cues, Cue::PlaceNoun)) {
             add(EntityType::Place, Strong);
             add(EntityType::Person, -Weak);
@@ -328,9 +341,7 @@ private:
                 break;
             if (at > first && m_text.isNameLike(at) && cues != 0)
                 break;
-            std::uint32_t here = isSmall ? cuesOfWord(m_text.folded(at)) & Nouns : 0;
-            if (isSmall && at > first && m_text.isJoiningHyphen(at - 1)) // "start-up"
-                here |= cuesOfWord(std::string(m_text.folded(at - 2)).append(m_text.folded(at))) & Nouns;
+            std::uint32_t here = isSmall ? nounAt(at) : 0;
             if (here == 0 && isSmall && m_text.hasClass(at, classMask(LexiconClass::OfficeHead, LexiconClass::Office)))
                 here = static_cast<std::uint32_t>(Cue::PersonNoun);
             if (here != 0 && !(inSentence(m_text, at + 1, at) && m_text.isPossessive(at + 1)))

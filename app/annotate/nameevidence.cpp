@@ -37,6 +37,19 @@ bool isBody(EntityType type)
     return type == EntityType::Company || type == EntityType::Organization;
 }
 
+/// One letter more, less or other, not at the end: endings make other names.
+bool differInOneLetter(std::string_view a, std::string_view b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (b.size() - a.size() > 1 || a.empty() || a.back() != b.back())
+        return false;
+    const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin());
+    const auto restA = a.substr(static_cast<std::size_t>(x - a.begin()) + (a.size() == b.size() ? 1 : 0));
+    const auto restB = b.substr(static_cast<std::size_t>(y - b.begin()) + 1);
+    return x != a.end() && restA == restB;
+}
+
 struct Place
 {
     WordRange words;
@@ -135,7 +148,7 @@ private:
     bool isUnclaimedName(WordRange words) const
     {
         if (words.size() > LongestName || m_text.isOrdinaryWord(words.first) ||
-            m_text.hasClass(words.first, TitleClasses | CountryClasses) ||
+            m_text.hasClass(words.first, TitleClasses | CountryClasses | HeadClasses) ||
             (m_text.hasClass(words.first, classBit(LexiconClass::CommonWord)) &&
              (m_text.word(words.first).isInitial || m_text.word(words.first).form == WordForm::AllCapitals ||
               m_text.formOf(words.first).lower > 0)))
@@ -232,6 +245,9 @@ private:
         const WordRange words = surface.places.front().words;
         if (isBorne(words) || (words.size() == 1 && m_text.hasClass(words.first, PlaceClasses | CountryClasses)))
             return;
+        const bool isLoneUnknown =
+            words.size() == 1 && (!m_text.hasClass(words.first, GivenClass | FamilyClass | HeadClasses) ||
+                                  scoreOf(surface.all, EntityType::Product) > 0.0F);
         for (const Candidate &candidate : m_chosen) {
             if (candidate.words.size() <= words.size() || !candidate.type || !isJudged(*candidate.type))
                 continue;
@@ -239,7 +255,7 @@ private:
             const bool isProduct = candidate.type == EntityType::Product;
             const std::uint32_t at = isEvent ? candidate.words.end - words.size() : candidate.words.first;
             const bool isPart = formsOf(m_text, {at, at + words.size()}) == formsOf(m_text, words) ||
-                                (isProduct && words.size() == 1 && holds(candidate.words, words.first));
+                                (isProduct && isLoneUnknown && holds(candidate.words, words.first));
             if (isPart && (isBody(*candidate.type) || isEvent || isProduct)) {
                 scoreOf(surface.all, *candidate.type) += Weight;
                 return;
@@ -247,10 +263,21 @@ private:
         }
     }
 
+    /// A full name of the article has this surname, or one that differs in a letter ("Selcuk Baytraktar").
+    bool isFamily(std::uint32_t word) const
+    {
+        constexpr std::size_t ShortestMisspelt = 6;
+        if (m_families.contains(m_text.word(word).formId))
+            return true;
+        const std::string_view own = m_text.folded(word);
+        return own.size() >= ShortestMisspelt &&
+               std::any_of(m_families.begin(), m_families.end(),
+                           [&](std::uint32_t form) { return differInOneLetter(own, m_text.forms()[form].folded); });
+    }
+
     bool isBorne(WordRange words) const
     {
-        return words.size() == 1 && (m_families.contains(m_text.word(words.first).formId) ||
-                                     m_givens.contains(m_text.word(words.first).formId));
+        return words.size() == 1 && (isFamily(words.first) || m_givens.contains(m_text.word(words.first).formId));
     }
 
     /// News introduces persons by their full name: a lone word that no full name explains is rather something else.
@@ -258,7 +285,7 @@ private:
     {
         constexpr std::uint32_t ShortText = 30;
         constexpr float Title = 3.0F;
-        constexpr float Family = 2.2F;
+        constexpr float Family = 2.6F;
         constexpr float Given = 0.8F;
         constexpr float NotIntroduced = -1.6F;
         constexpr float NoKnownName = -0.8F;
@@ -266,7 +293,7 @@ private:
         const std::uint32_t last = place.words.end - 1;
         if (place.hasTitle)
             return Title;
-        if (place.words.size() == 1 && m_families.contains(m_text.word(first).formId))
+        if (place.words.size() == 1 && isFamily(first))
             return Family;
         if (place.words.size() == 1 && m_givens.contains(m_text.word(first).formId))
             return Given;

@@ -166,6 +166,10 @@ std::uint32_t endOfComplement(const PreparedText &text, std::uint32_t of)
     const std::uint32_t run = endOfRun(text, at);
     if (run == at)
         return of;
+    // "Presidency of Türkiye | Haluk Gorgun": a person follows the country.
+    const LexiconPhrase *country = text.longestMatch(at, classBit(LexiconClass::Country));
+    if (country && country->words.end < run && text.hasClass(country->words.end, classBit(LexiconClass::GivenName)))
+        return country->words.end;
     const std::uint32_t end = endOfFieldList(text, {at, run});
     const std::uint32_t further = endOfComplement(text, end);
     return further > end ? further : end;

@@ -94,8 +94,10 @@ private:
     /// Whether the words from `at` to the title are an organisation, a country or a country and a field.
     bool takeLeftFrom(std::uint32_t at, std::uint32_t title)
     {
-        if (m_longestName[at] == title) {
-            m_phrase.organization = {at, title};
+        // "... Executive | Committee Chairman": the title of the lists begins inside the name of the body.
+        const bool isWhole = m_phrase.organization.size() > 0 && m_longestName[at] == m_phrase.organization.end;
+        if (m_longestName[at] == title || isWhole) {
+            m_phrase.organization = {at, m_longestName[at]};
             m_phrase.words.first = at;
             if (const LexiconPhrase *country = countryAt(m_text, at))
                 m_phrase.countryCode = countryCodeAt(m_text, *country);
@@ -268,6 +270,15 @@ bool isWrittenAsTitle(const PreparedText &text, const LexiconPhrase &match)
     return text.isNameLike(match.words.first);
 }
 
+/// "Defence Industry | Executive | Committee": a title that is a word of a longer name.
+bool isInsideBody(WordRange title, const std::vector<std::uint32_t> &longestBody)
+{
+    constexpr std::uint32_t Reach = 6;
+    const std::uint32_t from = title.first > Reach ? title.first - Reach : 0;
+    return std::any_of(longestBody.begin() + from, longestBody.begin() + title.first,
+                       [&](std::uint32_t end) { return end > title.end; });
+}
+
 } // namespace
 
 std::vector<OfficePhrase> findOfficePhrases(const PreparedText &text, const Candidates &names)
@@ -279,7 +290,7 @@ std::vector<OfficePhrase> findOfficePhrases(const PreparedText &text, const Cand
     std::uint32_t free = 0;
     for (std::uint32_t i = 0; i < text.size(); ++i) {
         const LexiconPhrase *match = i >= free ? text.longestMatch(i, TitleClasses) : nullptr;
-        if (!match || !isWrittenAsTitle(text, *match))
+        if (!match || !isWrittenAsTitle(text, *match) || isInsideBody(match->words, longestBody))
             continue;
         OfficePhrase phrase = grower.grow(*match);
         phrase.words.first = std::max(phrase.words.first, free);

@@ -133,7 +133,10 @@ void addShip(const PreparedText &text, std::uint32_t prefix, Candidates &candida
 /// "the KAAN aircraft": a name right before the class word, without a title or a country in it.
 void addHeaded(const PreparedText &text, std::uint32_t head, Candidates &candidates)
 {
-    if (head == 0 || !inSentence(text, head - 1, head) || text.word(head).form != WordForm::Lower)
+    const WordForm form = text.word(head).form;
+    const bool isClassWord = form == WordForm::Lower || form == WordForm::AllCapitals || form == WordForm::MixedCase;
+    if (head == 0 || !inSentence(text, head - 1, head) || !isClassWord ||
+        text.sentenceOf(head).style != CaseStyle::Ordinary)
         return;
     const std::uint32_t first = withoutPlaces(text, beginOfRun(text, head), head);
     if (first == head || head - first > 3 || text.isPossessive(head - 1))

@@ -165,6 +165,8 @@ void TestDates::absolute_data()
     QTest::newRow("day and month next to the publication, whatever the tense")
         << QByteArray("The fair, held on April 5, was full.") << QByteArray("April 5=2024-04-05");
     QTest::newRow("a term") << QByteArray("The bank demanded a plan by September.") << QByteArray("September=2024-09");
+    QTest::newRow("somebody fled") << QByteArray("The minister, who fled in September, is tried.")
+                                   << QByteArray("September=2023-09");
     QTest::newRow("a term that is over") << QByteArray("The hall was finished by September.")
                                          << QByteArray("September=2023-09");
     QTest::newRow("of last year") << QByteArray("Shusha was freed on November 8 last year.")

@@ -98,6 +98,10 @@ void TestNameEvidence::tellsWhatANameIs_data()
         "The fund owns [Quantity 60 percent] of [Company Polar Catch], which has two boats.");
     row("a month is a month after in", "Rosa March will walk in March. March has done it before.",
         "[Person Rosa March] will walk in [Date March]. [Person March] has done it before.");
+    row("a start-up", "The start-up Solvane has grown fast. Nobody knew Solvane before.",
+        "The start-up [Company Solvane] has grown fast. Nobody knew [Company Solvane] before.");
+    row("a surname misspelt in the full name", "Irja Solvarne left the firm. Solvane, who is 60, said so herself.",
+        "[Person Irja Solvarne] left the firm. [Person Solvane], who is 60, said so herself.");
     row("a vaccine", "The vaccine, called Solvane, was tested on mice. A dose of Solvane costs little.",
         "The vaccine, called [Product Solvane], was tested on mice. A dose of [Product Solvane] costs little.");
 }
