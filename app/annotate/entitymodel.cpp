@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <optional>
 #include <string>
@@ -19,18 +20,42 @@ using namespace modelfile;
 
 namespace {
 
-/// Sum of quantised weights; whole numbers, so that a result never depends on the order of summing. The few hundred
-/// features of a token, of at most 127 each and of both signs, stay far from the limit.
-struct alignas(64) WeightSums
-{
-    std::array<std::int16_t, LabelStride> at{};
-};
-
 /// A feature whose weights are to be added to a row of sums.
 struct WeightRequest
 {
     FeatureHash feature = 0;
     std::uint32_t row = 0;
+};
+
+/// Says of most features that the model does not know them without asking its table: that does not fit the nearer
+/// caches of the processor, this does. One bit for each value of some bits of the hash.
+class FeatureFilter
+{
+public:
+    FeatureFilter() = default;
+    explicit FeatureFilter(std::span<const FeatureSlot> slots)
+    {
+        constexpr std::size_t BitsOfSlot = 8;
+        const std::size_t bits = std::bit_ceil(slots.size() * BitsOfSlot);
+        m_words.resize(bits / WordBits + 1);
+        m_mask = static_cast<std::uint32_t>(std::min(bits, std::size_t{1} << 31) - 1);
+        for (const FeatureSlot &slot : slots) {
+            if (slot.key != 0)
+                m_words[at(slot.key) / WordBits] |= bit(slot.key);
+        }
+    }
+
+    [[nodiscard]] bool mayHold(std::uint32_t key) const { return (m_words[at(key) / WordBits] & bit(key)) != 0; }
+
+private:
+    static constexpr std::size_t WordBits = 64;
+
+    /// The lowest bit of a key is always set.
+    [[nodiscard]] std::size_t at(std::uint32_t key) const { return (key >> 1) & m_mask; }
+    [[nodiscard]] std::uint64_t bit(std::uint32_t key) const { return std::uint64_t{1} << (at(key) % WordBits); }
+
+    std::vector<std::uint64_t> m_words;
+    std::uint32_t m_mask = 0;
 };
 
 /// Adds the weights of one feature.
@@ -78,12 +103,17 @@ struct EntityModel::Data
     WordClusters clusters;
     std::span<const FeatureSlot> features;
     std::span<const std::uint8_t> weights;
+    std::span<const WordSlot> words;
+    std::span<const WeightSums> wordRows;
+    FeatureFilter filter;
     float weightScale = 1.0F;
     std::optional<Lattice> lattice; ///< set by read()
 
     [[nodiscard]] bool read(std::string_view bytes, const Header &header);
     [[nodiscard]] bool weightsAreInside() const;
-    void addWeights(std::span<const WeightRequest> requests, std::vector<WeightSums> &rows) const;
+    /// The rows of a frequent word, one a role; null for all others.
+    [[nodiscard]] const WeightSums *rowsOf(FeatureHash word) const;
+    void addWeights(std::vector<WeightRequest> &requests, std::vector<WeightSums> &rows) const;
 };
 
 bool EntityModel::Data::read(std::string_view bytes, const Header &header)
@@ -93,18 +123,26 @@ bool EntityModel::Data::read(std::string_view bytes, const Header &header)
     const auto matrix = sectionOf<float>(bytes, header.transitions);
     features = sectionOf<FeatureSlot>(bytes, header.features);
     weights = sectionOf<std::uint8_t>(bytes, header.weights);
+    words = sectionOf<WordSlot>(bytes, header.words);
+    wordRows = sectionOf<WeightSums>(bytes, header.wordRows);
     weightScale = header.weightScale;
     clusters = WordClusters(slots, parents);
     const bool isComplete = slots.size() == header.clusterSlots.count &&
                             parents.size() == header.clusterParents.count && features.size() == header.features.count &&
-                            weights.size() == header.weights.count;
+                            weights.size() == header.weights.count && words.size() == header.words.count &&
+                            wordRows.size() == header.wordRows.count;
     const auto isFree = [](const auto &slot) { return slot.key == 0; };
     // Probing ends at a free slot: a full table would be searched forever.
     const bool endsProbing = std::any_of(features.begin(), features.end(), isFree) &&
-                             (slots.empty() || std::any_of(slots.begin(), slots.end(), isFree));
+                             (slots.empty() || std::any_of(slots.begin(), slots.end(), isFree)) &&
+                             (words.empty() || std::any_of(words.begin(), words.end(), isFree));
+    const bool rowsAreInside = std::all_of(words.begin(), words.end(), [this](const WordSlot &slot) {
+        return slot.key == 0 || slot.row + std::size_t{WordRoleCount} <= wordRows.size();
+    });
     if (header.labelCount != LabelCount || matrix.size() != std::size_t{LabelCount} * LabelCount || !isComplete ||
-        !endsProbing || !weightsAreInside())
+        !endsProbing || !rowsAreInside || !weightsAreInside())
         return false;
+    filter = FeatureFilter(features);
     std::array<LabelRow, LabelCount> transitions;
     for (std::size_t before = 0; before < LabelCount; ++before)
         std::copy_n(matrix.begin() + static_cast<std::ptrdiff_t>(before * LabelCount), LabelCount,
@@ -127,11 +165,32 @@ bool EntityModel::Data::weightsAreInside() const
     });
 }
 
-/// Adds the weights of the features the model knows. The table is larger than the processor's caches: places are asked
-/// for some steps before they are read.
-void EntityModel::Data::addWeights(std::span<const WeightRequest> requests, std::vector<WeightSums> &rows) const
+const WeightSums *EntityModel::Data::rowsOf(FeatureHash word) const
+{
+    if (words.empty() || word == 0)
+        return nullptr;
+    const std::uint32_t key = keyOf(word);
+    for (std::size_t at = WordClusters::home(word, words.size()); words[at].key != 0;
+         at = at + 1 == words.size() ? 0 : at + 1) {
+        if (words[at].key == key)
+            return &wordRows[words[at].row];
+    }
+    return nullptr;
+}
+
+/// Adds the weights of the features the model knows. The tables are larger than the nearest cache of the processor:
+/// places are asked for some steps before they are read.
+void EntityModel::Data::addWeights(std::vector<WeightRequest> &requests, std::vector<WeightSums> &rows) const
 {
     constexpr std::size_t Ahead = 16;
+    const std::size_t size = features.size();
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const WeightRequest request = requests[i];
+        requests[kept] = request;
+        kept += filter.mayHold(keyOf(request.feature)) ? 1U : 0U;
+    }
+    requests.resize(kept);
     struct Found
     {
         const std::uint8_t *weights;
@@ -139,7 +198,6 @@ void EntityModel::Data::addWeights(std::span<const WeightRequest> requests, std:
     };
     std::vector<Found> found;
     found.reserve(requests.size());
-    const std::size_t size = features.size();
     for (std::size_t i = 0; i < requests.size(); ++i) {
         if (i + Ahead < requests.size())
             __builtin_prefetch(&features[WordClusters::home(requests[i + Ahead].feature, size)]);
@@ -160,13 +218,16 @@ namespace {
 
 /// Scores of all labels of the tokens of one document, sentence by sentence. What a word adds in a role is summed up
 /// once, where it is first needed.
-template<typename AddWeights>
+template<typename Weights>
 class Scorer
 {
 public:
-    Scorer(const DocumentFeatures &features, AddWeights addWeights)
-        : m_features(features), m_addWeights(addWeights), m_rowOfUse(std::size_t{features.wordCount()} * WordRoleCount)
+    Scorer(const DocumentFeatures &features, const Weights &weights)
+        : m_features(features), m_weights(weights), m_rowOfUse(std::size_t{features.wordCount()} * WordRoleCount)
     {
+        m_knownRows.reserve(features.wordCount());
+        for (std::uint32_t word = 0; word < features.wordCount(); ++word)
+            m_knownRows.push_back(weights.rowsOf(features.wordHash(word)));
     }
 
     void scoreSentence(std::uint32_t begin, std::uint32_t end, float scale, std::vector<LabelRow> &scores)
@@ -177,13 +238,13 @@ public:
         const std::size_t firstRow = m_tokenRows.size();
         for (std::uint32_t token = begin; token < end; ++token)
             request(token);
-        m_addWeights(m_requests, m_rows);
+        m_weights.addWeights(m_requests, m_rows);
         scores.assign(end - begin, {});
         std::size_t use = 0;
         for (std::size_t i = 0; i < scores.size(); ++i) {
             WeightSums sums = m_rows[m_tokenRows[firstRow + i]];
             for (; use < m_useEnds[i]; ++use) {
-                const WeightSums &part = m_rows[m_rowOfUse[placeOf(m_uses[use])]];
+                const WeightSums &part = rowOf(m_uses[use]);
                 for (std::size_t label = 0; label < LabelStride; ++label)
                     sums.at[label] = static_cast<std::int16_t>(sums.at[label] + part.at[label]);
             }
@@ -196,6 +257,12 @@ private:
     [[nodiscard]] static std::size_t placeOf(const WordUse &use)
     {
         return std::size_t{use.word} * WordRoleCount + static_cast<std::size_t>(use.role);
+    }
+
+    [[nodiscard]] const WeightSums &rowOf(const WordUse &use) const
+    {
+        const WeightSums *known = m_knownRows[use.word];
+        return known ? known[static_cast<std::size_t>(use.role)] : m_rows[m_rowOfUse[placeOf(use)]];
     }
 
     std::uint32_t newRow()
@@ -211,7 +278,7 @@ private:
         m_useEnds.push_back(m_uses.size());
         for (std::size_t i = firstUse; i < m_uses.size(); ++i) {
             std::uint32_t &row = m_rowOfUse[placeOf(m_uses[i])];
-            if (row != 0)
+            if (m_knownRows[m_uses[i].word] != nullptr || row != 0)
                 continue;
             row = newRow();
             m_hashes.clear();
@@ -231,7 +298,8 @@ private:
     }
 
     const DocumentFeatures &m_features;
-    AddWeights m_addWeights;
+    const Weights &m_weights;
+    std::vector<const WeightSums *> m_knownRows;                 ///< by word; null where the model has none
     std::vector<WeightSums> m_rows = std::vector<WeightSums>(1); ///< row 0 is no row
     std::vector<std::uint32_t> m_rowOfUse;                       ///< by word and role; 0: not asked for yet
     std::vector<std::uint32_t> m_tokenRows;
@@ -315,10 +383,7 @@ std::vector<ModelSpan> EntityModel::tag(const ModelDocument &document, std::span
         return spans;
     const DocumentFeatures features(document, m_data->clusters);
     const Lattice &lattice = *m_data->lattice;
-    const auto addWeights = [this](std::span<const WeightRequest> requests, std::vector<WeightSums> &rows) {
-        m_data->addWeights(requests, rows);
-    };
-    Scorer scorer(features, addWeights);
+    Scorer scorer(features, *m_data);
     std::vector<LabelRow> scores;
     std::vector<Label> labels;
     Posterior posterior;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/annotate/entitymodellattice.h"
-#include "app/annotate/featureswords.h"
+#include "app/annotate/features.h"
 
 #include <array>
 #include <cstdint>
@@ -14,7 +14,7 @@ namespace lectern::modelfile {
 
 inline constexpr std::array<char, 8> Magic = {'L', 'e', 'c', 't', 'M', 'o', 'd', 'l'};
 /// Also to be raised whenever app/annotate/features* means something else by a hash.
-inline constexpr std::uint32_t Version = 2;
+inline constexpr std::uint32_t Version = 3;
 inline constexpr std::uint32_t ByteOrderMark = 0x01020304;
 inline constexpr std::size_t SectionAlignment = 64;
 
@@ -37,10 +37,12 @@ struct Header
     Section clusterSlots;     ///< WordClusters::Slot
     Section clusterParents;   ///< WordClusters::Parent, by fine cluster
     Section features;         ///< FeatureSlot, a hash table with linear probing
+    Section words;            ///< WordSlot, a hash table of frequent words as they are written
+    Section wordRows;         ///< WeightSums, WordRoleCount for each of them, by role
     Section weights; ///< bytes: for each feature a LabelSet, then one signed byte a label of the set, or, where
                      ///< the set is DenseRow, LabelStride signed bytes
 };
-static_assert(sizeof(Header) == 112);
+static_assert(sizeof(Header) == 144);
 
 /// Instead of a set of labels: all labels follow. A row that has many weights is added faster so.
 inline constexpr LabelSet DenseRow = 1U << 31;
@@ -55,6 +57,20 @@ struct FeatureSlot
 {
     std::uint32_t key = 0;     ///< upper half of the hash, lowest bit set; 0: free
     std::uint32_t weights = 0; ///< offset into the weights section
+};
+
+/// Sum of quantised weights; whole numbers, so that a result never depends on the order of summing. The few hundred
+/// features of a token, of at most 127 each and of both signs, stay far from the limit.
+struct alignas(64) WeightSums
+{
+    std::array<std::int16_t, LabelStride> at{};
+};
+
+/// A word whose weights in each role are summed up in the file: a few thousand words are most of any text.
+struct WordSlot
+{
+    std::uint32_t key = 0; ///< keyOf() the hash of the word as written; 0: free
+    std::uint32_t row = 0; ///< its first row
 };
 
 [[nodiscard]] constexpr std::uint32_t keyOf(FeatureHash hash) noexcept

@@ -67,6 +67,8 @@ public:
 
     /// Distinct words of the document, the borders of a sentence included.
     [[nodiscard]] std::uint32_t wordCount() const { return static_cast<std::uint32_t>(m_words.size()); }
+    /// Hash of a word as it is written; 0 for the borders of a sentence.
+    [[nodiscard]] FeatureHash wordHash(std::uint32_t word) const { return m_words[word].written; }
     void appendWordFeatures(WordRole role, std::uint32_t word, std::vector<FeatureHash> &features) const;
     /// The words that describe `token`, each in its role; a word may occur several times.
     void appendWordUses(std::uint32_t token, std::vector<WordUse> &uses) const;

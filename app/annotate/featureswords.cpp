@@ -166,6 +166,7 @@ WordShape describeWord(std::string_view word, std::string_view folded, const Wor
 {
     WordShape shape;
     const Drawing drawing = draw(word);
+    shape.written = hashBytes(word);
     shape.folded = hashBytes(folded);
     shape.shape = hashBytes(drawing.shape);
     shape.shortShape = hashBytes(drawing.shortShape);

@@ -97,6 +97,7 @@ struct WordShape
 {
     static constexpr std::size_t AffixLengths = 4;
 
+    FeatureHash written = 0; ///< no feature: what tells words apart
     FeatureHash folded = 0;
     FeatureHash shape = 0; ///< "Xxxx", "XX9"
     FeatureHash shortShape = 0;

@@ -111,6 +111,14 @@ public:
 
     [[nodiscard]] const std::vector<LabelRow> &weights() const { return m_weights; }
 
+    /// Asks for what an update of the row reads: the rows are far larger than any cache.
+    void prefetch(std::size_t row, std::size_t label) const
+    {
+        __builtin_prefetch(&m_weights[row].at[label], 1);
+        __builtin_prefetch(&m_sums[row].at[label], 1);
+        __builtin_prefetch(&m_squares[row].at[label], 1);
+    }
+
     void update(std::size_t row, std::size_t label, float gradient)
     {
         float &weight = m_weights[row].at[label];
@@ -232,9 +240,13 @@ private:
         }
         if (count == 0)
             return;
-        for (const std::uint32_t feature : featuresOf(example, token)) {
+        constexpr std::size_t Ahead = 6;
+        const auto features = featuresOf(example, token);
+        for (std::size_t at = 0; at < features.size(); ++at) {
+            if (at + Ahead < features.size())
+                m_rows.prefetch(features[at + Ahead], labels[0]);
             for (std::size_t i = 0; i < count; ++i)
-                m_rows.update(feature, labels[i], expected.at[labels[i]] - observed.at[labels[i]]);
+                m_rows.update(features[at], labels[i], expected.at[labels[i]] - observed.at[labels[i]]);
         }
     }
 

@@ -9,6 +9,8 @@
 #include <charconv>
 #include <cmath>
 #include <cstring>
+#include <map>
+#include <utility>
 
 namespace lectern::train {
 
@@ -19,6 +21,9 @@ namespace {
 constexpr int LargestByte = 127;
 /// Weights beyond this are cut: the few that are larger would cost all others their precision.
 constexpr float LargestWeight = 4.0F;
+/// Features all whose weights are smaller are left out: half of all, and no set tells the difference.
+constexpr float SmallestWeight = 0.05F;
+constexpr std::size_t FrequentWords = 4096;
 
 /// Room for a table of `count` records. Most look-ups ask for what is not there, and how long they take depends on how
 /// full the table is: at five eighths they try four slots, at five sixths eighteen.
@@ -86,6 +91,9 @@ float scaleFor(const TrainedWeights &weights)
 std::vector<std::uint8_t> packRow(const LabelRow &row, float scale)
 {
     constexpr std::size_t LargestSparseRow = 8;
+    const auto isSmall = [](float weight) { return std::abs(weight) < SmallestWeight; };
+    if (std::all_of(row.at.begin(), row.at.end(), isSmall))
+        return {};
     std::array<std::int8_t, LabelStride> steps{};
     LabelSet labels = 0;
     for (unsigned label = 0; label < LabelCount; ++label) {
@@ -104,6 +112,62 @@ std::vector<std::uint8_t> packRow(const LabelRow &row, float scale)
             packed.push_back(static_cast<std::uint8_t>(steps[label]));
     }
     return packed;
+}
+
+/// Adds packed weights to a sum.
+void addPacked(const std::uint8_t *packed, WeightSums &sums)
+{
+    LabelSet labels = 0;
+    std::memcpy(&labels, packed, sizeof labels);
+    packed += sizeof labels;
+    for (unsigned label = 0; label < LabelStride; ++label) {
+        if (labels == DenseRow || (labels >> label & 1U) != 0)
+            sums.at[label] = static_cast<std::int16_t>(sums.at[label] + static_cast<std::int8_t>(*packed++));
+    }
+}
+
+/// Frequent words with the sums of their weights.
+struct WordTable
+{
+    std::vector<WordSlot> slots;
+    std::vector<WeightSums> rows;
+};
+
+/// `kept` are the features with their places in `blob`, in ascending order.
+WordTable makeWordTable(const std::vector<std::string> &words, const ClusterTable &clusters,
+                        const std::vector<std::pair<FeatureHash, std::uint32_t>> &kept,
+                        const std::vector<std::uint8_t> &blob)
+{
+    TrainingDocument document;
+    for (const std::string &word : words) {
+        const auto begin = static_cast<std::uint32_t>(document.text.size());
+        document.text += word;
+        document.tokens.push_back({{begin, static_cast<std::uint32_t>(document.text.size())}, TokenKind::Word, true});
+    }
+    WordTable table;
+    if (words.empty())
+        return table;
+    document.sentenceEnds.push_back(static_cast<std::uint32_t>(words.size()));
+    const DocumentFeatures features(document.view(), clusters.view());
+    table.slots.resize(tableSize(words.size()));
+    std::vector<FeatureHash> hashes;
+    for (std::uint32_t word = 0; word < features.wordCount(); ++word) {
+        const FeatureHash written = features.wordHash(word);
+        if (written == 0)
+            continue; // a border of the sentence
+        place(table.slots, written, {keyOf(written), static_cast<std::uint32_t>(table.rows.size())});
+        for (int role = 0; role < WordRoleCount; ++role) {
+            hashes.clear();
+            features.appendWordFeatures(static_cast<WordRole>(role), word, hashes);
+            table.rows.emplace_back();
+            for (const FeatureHash hash : hashes) {
+                const auto found = std::lower_bound(kept.begin(), kept.end(), std::pair(hash, std::uint32_t{0}));
+                if (found != kept.end() && found->first == hash)
+                    addPacked(blob.data() + found->second, table.rows.back());
+            }
+        }
+    }
+    return table;
 }
 
 } // namespace
@@ -128,7 +192,24 @@ ClusterTable makeClusterTable(std::string_view lines)
     return table;
 }
 
-std::string modelBytes(const TrainedWeights &weights, const ClusterTable &clusters)
+std::vector<std::string> frequentWords(const std::vector<TrainingDocument> &documents)
+{
+    std::map<std::string_view, std::size_t> counts;
+    for (const TrainingDocument &document : documents) {
+        for (const Token &token : document.tokens)
+            ++counts[token.span.of(document.text)];
+    }
+    std::vector<std::pair<std::string_view, std::size_t>> words(counts.begin(), counts.end());
+    std::stable_sort(words.begin(), words.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    words.resize(std::min(words.size(), FrequentWords));
+    std::vector<std::string> frequent;
+    for (const auto &[word, count] : words)
+        frequent.emplace_back(word);
+    return frequent;
+}
+
+std::string modelBytes(const TrainedWeights &weights, const ClusterTable &clusters,
+                       const std::vector<std::string> &words)
 {
     Header header;
     header.weightScale = scaleFor(weights);
@@ -144,6 +225,7 @@ std::string modelBytes(const TrainedWeights &weights, const ClusterTable &cluste
     std::vector<FeatureSlot> slots(tableSize(kept.size()));
     for (const auto &[hash, offset] : kept)
         place(slots, hash, {keyOf(hash), offset});
+    const WordTable wordTable = makeWordTable(words, clusters, kept, blob);
     std::vector<float> transitions;
     for (const LabelRow &row : weights.transitions)
         transitions.insert(transitions.end(), row.at.begin(), row.at.begin() + LabelCount);
@@ -153,6 +235,8 @@ std::string modelBytes(const TrainedWeights &weights, const ClusterTable &cluste
     header.clusterSlots = appendSection(bytes, clusters.slots);
     header.clusterParents = appendSection(bytes, clusters.parents);
     header.features = appendSection(bytes, slots);
+    header.words = appendSection(bytes, wordTable.slots);
+    header.wordRows = appendSection(bytes, wordTable.rows);
     header.weights = appendSection(bytes, blob);
     pad(bytes);
     header.checksum = hashBytes(std::string_view(bytes).substr(sizeof header));

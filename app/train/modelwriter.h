@@ -24,8 +24,13 @@ struct ClusterTable
 /// fold alike share the cluster of the first.
 [[nodiscard]] ClusterTable makeClusterTable(std::string_view lines);
 
-/// The bytes of a model file. Weights smaller than half a step of the 8-bit scale are left out.
-[[nodiscard]] std::string modelBytes(const TrainedWeights &weights, const ClusterTable &clusters);
+/// Words as they are written that occur most often, the most frequent first.
+[[nodiscard]] std::vector<std::string> frequentWords(const std::vector<TrainingDocument> &documents);
+
+/// The bytes of a model file. Features of small weights are left out, and weights smaller than half a step of the 8-bit
+/// scale; of the `words` the weights in each role are summed up.
+[[nodiscard]] std::string modelBytes(const TrainedWeights &weights, const ClusterTable &clusters,
+                                     const std::vector<std::string> &words);
 Result<void> writeModel(const QString &path, const std::string &bytes);
 
 } // namespace lectern::train

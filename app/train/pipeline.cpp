@@ -151,7 +151,7 @@ Result<std::shared_ptr<const EntityModel>> trainModel(const std::vector<Training
                                                       const QString &path)
 {
     const TrainedWeights weights = trainWeights(documents, clusters.view(), options);
-    const std::string bytes = modelBytes(weights, clusters);
+    const std::string bytes = modelBytes(weights, clusters, frequentWords(documents));
     options.report(std::to_string(weights.features.size()) + " features kept, " + std::to_string(bytes.size()) +
                    " bytes");
     const Result<void> written = writeModel(path, bytes);

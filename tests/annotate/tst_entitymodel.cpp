@@ -108,6 +108,8 @@ void TestEntityModel::faultsAreProblems_data()
     QTest::newRow("one byte changed in the middle")
         << changed(whole.size() / 2, char(whole[whole.size() / 2] + 1)) << Damaged;
     QTest::newRow("section beyond the end") << changed(SectionAt + 6, 1) << Damaged;
+    QTest::newRow("rows of words beyond the end")
+        << changed(static_cast<qsizetype>(offsetof(modelfile::Header, wordRows)) + 9, 0) << Damaged;
     QTest::newRow("section off its alignment") << changed(SectionAt, 1) << Damaged;
 }
 

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstring>
+
 using namespace lectern;
 using namespace lectern::train;
 
@@ -66,6 +68,9 @@ private Q_SLOTS:
     void sameDataSameBytes();
     void anotherSeedAnotherModel();
     void learnsFromLabelsThatAreNotToldApart();
+    void frequentWordsComeByTheirNumber();
+    void sumsOfFrequentWordsChangeNothing();
+    void smallWeightsAreLeftOut();
 };
 
 void TestTraining::aMissingFileIsAProblem()
@@ -188,7 +193,7 @@ void TestTraining::learnsWhatItIsShown()
     QVERIFY(documents.has_value());
     const TrainedWeights weights = trainWeights(*documents, {}, quietOptions());
     const QString path = folder.filePath(QStringLiteral("test.model"));
-    QVERIFY(writeModel(path, modelBytes(weights, {})));
+    QVERIFY(writeModel(path, modelBytes(weights, {}, {})));
     const auto model = EntityModel::open(path);
     QVERIFY(model.has_value());
     const Score score = scoreModel(**model, *documents);
@@ -202,8 +207,8 @@ void TestTraining::sameDataSameBytes()
     ConllTypes types;
     const auto documents = readConll(writeFile(folder, conllText()), {}, types);
     QVERIFY(documents.has_value());
-    QVERIFY(modelBytes(trainWeights(*documents, {}, quietOptions()), {}) ==
-            modelBytes(trainWeights(*documents, {}, quietOptions()), {}));
+    QVERIFY(modelBytes(trainWeights(*documents, {}, quietOptions()), {}, {}) ==
+            modelBytes(trainWeights(*documents, {}, quietOptions()), {}, {}));
 }
 
 void TestTraining::anotherSeedAnotherModel()
@@ -214,8 +219,8 @@ void TestTraining::anotherSeedAnotherModel()
     QVERIFY(documents.has_value());
     TrainingOptions options = quietOptions();
     options.seed = 2;
-    QVERIFY(modelBytes(trainWeights(*documents, {}, quietOptions()), {}) !=
-            modelBytes(trainWeights(*documents, {}, options), {}));
+    QVERIFY(modelBytes(trainWeights(*documents, {}, quietOptions()), {}, {}) !=
+            modelBytes(trainWeights(*documents, {}, options), {}, {}));
 }
 
 void TestTraining::learnsFromLabelsThatAreNotToldApart()
@@ -231,11 +236,60 @@ void TestTraining::learnsFromLabelsThatAreNotToldApart()
     for (std::size_t i = 0; i < spans.size(); i += 4)
         spans[i].types = either;
     const QString path = folder.filePath(QStringLiteral("test.model"));
-    QVERIFY(writeModel(path, modelBytes(trainWeights(*documents, {}, quietOptions()), {})));
+    QVERIFY(writeModel(path, modelBytes(trainWeights(*documents, {}, quietOptions()), {}, {})));
     const auto model = EntityModel::open(path);
     QVERIFY(model.has_value());
     for (const ModelSpan &span : (*model)->tag(documents->front().view()))
         QVERIFY(span.type == EntityType::Person || span.type == EntityType::Place);
+}
+
+void TestTraining::frequentWordsComeByTheirNumber()
+{
+    QTemporaryDir folder;
+    ConllTypes types;
+    const auto documents = readConll(writeFile(folder, "the O\nThe O\nfall O\nthe O\nfall O\nthe O\n"), {}, types);
+    QVERIFY(documents.has_value());
+    QCOMPARE(frequentWords(*documents), (std::vector<std::string>{"the", "fall", "The"}));
+    QVERIFY(frequentWords({}).empty());
+}
+
+void TestTraining::sumsOfFrequentWordsChangeNothing()
+{
+    QTemporaryDir folder;
+    ConllTypes types;
+    const auto documents = readConll(writeFile(folder, conllText()), {}, types);
+    QVERIFY(documents.has_value());
+    const TrainedWeights weights = trainWeights(*documents, {}, quietOptions());
+    const auto spansWith = [&](const std::vector<std::string> &words) {
+        const QString path = folder.filePath(QStringLiteral("words.model"));
+        const bool written = writeModel(path, modelBytes(weights, {}, words)).has_value();
+        const auto model = EntityModel::open(path);
+        return written && model ? (*model)->tag(documents->front().view()) : std::vector<ModelSpan>{};
+    };
+    const std::vector<ModelSpan> plain = spansWith({});
+    QVERIFY(!plain.empty());
+    QVERIFY(spansWith(frequentWords(*documents)) == plain);
+    QVERIFY(spansWith({"Mr", "unheard-of"}) == plain);
+}
+
+void TestTraining::smallWeightsAreLeftOut()
+{
+    TrainedWeights weights;
+    weights.features = {10, 20, 30};
+    weights.weights.resize(3);
+    weights.weights[0].at[1] = 0.04F;
+    weights.weights[1].at[1] = 1.0F;
+    weights.weights[2].at[1] = -0.5F;
+    const std::string bytes = modelBytes(weights, {}, {});
+    modelfile::Header header;
+    std::memcpy(&header, bytes.data(), sizeof header);
+    int kept = 0;
+    for (std::size_t i = 0; i < header.features.count; ++i) {
+        modelfile::FeatureSlot slot;
+        std::memcpy(&slot, bytes.data() + header.features.offset + i * sizeof slot, sizeof slot);
+        kept += slot.key != 0 ? 1 : 0;
+    }
+    QCOMPARE(kept, 2);
 }
 
 QTEST_GUILESS_MAIN(TestTraining)
