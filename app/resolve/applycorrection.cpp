@@ -124,8 +124,7 @@ Result<void> Applier::operator()(const RejectEntity &reject)
     const Result<EntityId> entity = find(reject.entity, m_result);
     if (!entity)
         return entity.error();
-    rejectEntity(m_result, *entity);
-    return {};
+    return rejectEntity(m_result, *entity);
 }
 
 Result<void> Applier::operator()(const KeepApart &apart)

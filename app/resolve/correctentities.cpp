@@ -21,23 +21,21 @@ void removeForm(Entity &entity, const std::string &form)
     std::erase(entity.aliases, form);
 }
 
-/// Puts `to` (or nothing) in the place of `from` in one article.
-NamedInArticle replaced(NamedInArticle named, EntityId from, std::optional<EntityId> to)
+/// Puts `to` in the place of `from` in one article.
+NamedInArticle replaced(NamedInArticle named, EntityId from, EntityId to)
 {
     for (std::optional<EntityId> &entity : named.mentions)
         if (entity == from)
             entity = to;
-    if (!to)
-        std::erase_if(named.more, [from](const NamedInArticle::More &more) { return more.entity == from; });
     for (NamedInArticle::More &more : named.more)
         if (more.entity == from)
-            more.entity = *to;
+            more.entity = to;
     std::sort(named.more.begin(), named.more.end());
     named.more.erase(std::unique(named.more.begin(), named.more.end()), named.more.end());
     return named;
 }
 
-void replaceInArticles(CorrectedResult &result, EntityId from, std::optional<EntityId> to)
+void replaceInArticles(CorrectedResult &result, EntityId from, EntityId to)
 {
     for (const ArticleId article : result.articlesNaming(from))
         result.change(article, CorrectedArticle{replaced(result.namedIn(article), from, to), result.rulesOf(article)});
@@ -92,6 +90,30 @@ bool splitArticle(NamedInArticle &named, const AnnotatedArticle &read, EntityId 
     }
     return isNamedStill || std::any_of(named.more.begin(), named.more.end(),
                                        [from](const NamedInArticle::More &more) { return more.entity == from; });
+}
+
+/// The article without the mentions of an entity: a rule for each, so that nothing is marked there any more.
+Result<CorrectedArticle> withoutMentions(const CorrectedResult &result, ArticleId id, EntityId entity)
+{
+    const Result<AnnotatedArticle> read = result.article(id);
+    if (!read)
+        return read.error();
+    const NamedInArticle named = result.namedIn(id);
+    CorrectedArticle corrected{{}, result.rulesOf(id)};
+    for (std::uint32_t i = 0; i < named.mentions.size() && i < read->annotations.mentions.size(); ++i) {
+        if (named.mentions[i] == entity) {
+            const TextSpan span = read->annotations.mentions[i].span;
+            corrected.rules.push_back(
+                std::make_shared<const Correction>(RejectMention{textAnchor({}, read->article.text, span)}));
+            continue;
+        }
+        const auto number = static_cast<std::uint32_t>(corrected.named.mentions.size());
+        for (const NamedInArticle::More &more : named.more)
+            if (more.mention == i && more.entity != entity)
+                corrected.named.more.push_back({number, more.entity});
+        corrected.named.mentions.push_back(named.mentions[i]);
+    }
+    return corrected;
 }
 
 void sortOut(std::vector<std::string> &forms)
@@ -190,14 +212,20 @@ void renameEntity(CorrectedResult &result, EntityId entity, const std::string &n
     result.change(entity, std::move(renamed));
 }
 
-void rejectEntity(CorrectedResult &result, EntityId entity)
+Result<void> rejectEntity(CorrectedResult &result, EntityId entity)
 {
-    replaceInArticles(result, entity, std::nullopt);
+    for (const ArticleId article : result.articlesNaming(entity)) {
+        Result<CorrectedArticle> without = withoutMentions(result, article, entity);
+        if (!without)
+            return without.error();
+        result.change(article, *std::move(without));
+    }
     redirectSuggestions(result, entity, std::nullopt);
     CorrectedEntity gone = result.get(entity);
     gone.articles.clear();
     gone.entity.suggestions.clear();
     result.change(entity, std::move(gone));
+    return {};
 }
 
 void dropSuggestion(CorrectedResult &result, EntityId a, EntityId b)

@@ -25,8 +25,8 @@ struct MentionChoice
 [[nodiscard]] Result<std::optional<EntityId>> splitEntity(CorrectedResult &result, EntityId entity,
                                                           const std::string &name, const MentionChoice &choice);
 void renameEntity(CorrectedResult &result, EntityId entity, const std::string &name);
-/// Its mentions stand for nothing from now on.
-void rejectEntity(CorrectedResult &result, EntityId entity);
+/// Takes its mentions away. Problem: of an article that cannot be read.
+[[nodiscard]] Result<void> rejectEntity(CorrectedResult &result, EntityId entity);
 /// Neither is suggested for the other any more.
 void dropSuggestion(CorrectedResult &result, EntityId a, EntityId b);
 

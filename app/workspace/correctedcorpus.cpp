@@ -79,8 +79,7 @@ Result<CorrectedCorpus> CorrectedCorpus::with(Decisions next, const JobControl &
     CorrectedCorpus changed = *this;
     changed.replay = std::make_shared<const CorrectionReplay>(std::move(moved));
     changed.decisions = std::move(next);
-    changed.articles =
-        std::make_shared<const LibraryArticles>(m_reader, m_recognizer, changed.replay->result().articles());
+    changed.articles = std::make_shared<const LibraryArticles>(m_reader, changed.replay->result());
     changed.patch(*this);
     return changed;
 }
@@ -93,7 +92,7 @@ CorrectedCorpus CorrectedCorpus::readFrom(std::shared_ptr<const ArticleReader> r
     moved.m_reader = std::move(reader);
     CorrectionReplay again(std::make_shared<const CorpusResult>(machine, moved.m_reader), m_recognizer);
     (void)again.goTo(decisions.corrections, JobControl()); // was possible before and is never cancelled
-    moved.articles = std::make_shared<const LibraryArticles>(moved.m_reader, m_recognizer, again.result().articles());
+    moved.articles = std::make_shared<const LibraryArticles>(moved.m_reader, again.result());
     moved.replay = std::make_shared<const CorrectionReplay>(std::move(again));
     return moved;
 }

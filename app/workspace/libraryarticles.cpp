@@ -7,10 +7,22 @@
 
 namespace lectern {
 
-LibraryArticles::LibraryArticles(std::shared_ptr<const ArticleReader> reader,
-                                 std::shared_ptr<const Recognizer> recognizer, CorrectedResult::Articles corrected)
-    : m_reader(std::move(reader)), m_recognizer(std::move(recognizer)), m_corrected(std::move(corrected))
+LibraryArticles::LibraryArticles(std::shared_ptr<const ArticleReader> reader, CorrectedResult corrected)
+    : m_reader(std::move(reader)), m_corrected(std::move(corrected))
 {
+}
+
+/// The text as corrected; a mention of a thing that the reader gave another type has that type.
+AnnotatedArticle LibraryArticles::corrected(AnnotatedArticle read, ArticleId id) const
+{
+    if (!m_corrected || (m_corrected->entities().empty() && m_corrected->articles().empty()))
+        return read;
+    read = m_corrected->corrected(std::move(read), m_corrected->rulesOf(id));
+    const NamedInArticle named = m_corrected->namedIn(id);
+    for (std::size_t i = 0; i < named.mentions.size() && i < read.annotations.mentions.size(); ++i)
+        if (named.mentions[i] && m_corrected->entities().contains(*named.mentions[i]))
+            read.annotations.mentions[i].type = m_corrected->entity(*named.mentions[i]).type;
+    return read;
 }
 
 std::shared_ptr<const AnnotatedArticle> LibraryArticles::kept(ArticleId id) const
@@ -27,9 +39,7 @@ Result<AnnotatedArticle> LibraryArticles::article(ArticleId id) const
     Result<StoredArticle> stored = m_reader->article(id);
     if (!stored)
         return stored.error();
-    AnnotatedArticle read{std::move(stored->article), std::move(stored->annotations)};
-    if (const auto corrected = m_corrected.find(id); corrected != m_corrected.end())
-        read = correctArticle(std::move(read), corrected->second->rules, *m_recognizer);
+    AnnotatedArticle read = corrected({std::move(stored->article), std::move(stored->annotations)}, id);
     auto shared = std::make_shared<const AnnotatedArticle>(read);
     const std::lock_guard lock(m_mutex);
     m_kept.push_front({id, std::move(shared)});

@@ -8,6 +8,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace lectern {
 
@@ -17,8 +18,7 @@ class LibraryArticles final : public ArticleSource
 {
 public:
     explicit LibraryArticles(std::shared_ptr<const ArticleReader> reader) : m_reader(std::move(reader)) {}
-    LibraryArticles(std::shared_ptr<const ArticleReader> reader, std::shared_ptr<const Recognizer> recognizer,
-                    CorrectedResult::Articles corrected);
+    LibraryArticles(std::shared_ptr<const ArticleReader> reader, CorrectedResult corrected);
     [[nodiscard]] Result<AnnotatedArticle> article(ArticleId id) const override;
 
 private:
@@ -28,11 +28,11 @@ private:
         std::shared_ptr<const AnnotatedArticle> article;
     };
     [[nodiscard]] std::shared_ptr<const AnnotatedArticle> kept(ArticleId id) const;
+    [[nodiscard]] AnnotatedArticle corrected(AnnotatedArticle read, ArticleId id) const;
 
     static constexpr std::size_t MostKept = 16;
     std::shared_ptr<const ArticleReader> m_reader;
-    std::shared_ptr<const Recognizer> m_recognizer; ///< null where nothing is corrected
-    CorrectedResult::Articles m_corrected;
+    std::optional<CorrectedResult> m_corrected;
     mutable std::mutex m_mutex;
     mutable std::deque<Kept> m_kept; ///< newest first
 };

@@ -196,7 +196,7 @@ void TestCorrections::effect_data()
          RetypeEntity{thing(EntityType::Person, "O. Z. Demir"), EntityType::Company}},
         {QStringLiteral("Company O. Z. Demir (Demir, Orhan Demir)")}, {});
     row("not an entity", {RejectEntity{thing(EntityType::Person, "Strong")}},
-        {QStringLiteral("3.txt: [Strong] [Izmir|place:izmir]")}, {QStringLiteral("person:strong")});
+        {QStringLiteral("3.txt: [Izmir|place:izmir]")}, {QStringLiteral("person:strong"), QStringLiteral("[Strong]")});
     row("not a mention, here only", {RejectMention{words(0, "Izmir")}},
         {QStringLiteral("0.txt: [Orhan Demir|person:orhan-demir] [Kaya|person:leyla-kaya] [Monday|Date]"),
          QStringLiteral("3.txt: [Strong|person:strong] [Izmir|place:izmir]")},

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void mentionIsAddedEverywhere();
     void boilerplateIsNotFound();
     void titleIsEdited();
+    void anotherTypeShowsInTheText();
+    void whatIsNoEntityIsNotMarked();
     void revokedInTheMiddle();
     void correctionsGoToAnotherLibrary();
     void brokenCorrectionsChangeNothing();
@@ -220,6 +222,39 @@ void TestCuration::titleIsEdited()
         [&] { m_workspace->curation().editMetadata(second, MetadataField::Title, {QStringLiteral("A yard grows")}); });
     QCOMPARE(m_workspace->corpus()->title(*m_workspace->corpus()->docOf(second)), std::string_view("A yard grows"));
     QCOMPARE(hits("title:grows"), 1);
+}
+
+void TestCuration::anotherTypeShowsInTheText()
+{
+    const ArticleId first = article(QStringLiteral("1.txt"));
+    const TextSpan izmir = span(first, "Izmir");
+    const auto typeThere = [&] {
+        const auto read = m_workspace->articles()->article(first);
+        for (const Mention &mention : read->annotations.mentions)
+            if (mention.span.contains(izmir))
+                return mention.type;
+        return EntityType::Date;
+    };
+    QCOMPARE(typeThere(), EntityType::Place);
+    andWait([&] { m_workspace->curation().retype(entity("place:izmir"), EntityType::Organization); });
+    QCOMPARE(typeThere(), EntityType::Organization);
+    andWait([&] { m_workspace->curation().undo(); });
+    QCOMPARE(typeThere(), EntityType::Place);
+}
+
+void TestCuration::whatIsNoEntityIsNotMarked()
+{
+    const ArticleId second = article(QStringLiteral("2.txt"));
+    const auto mentions = [&] { return m_workspace->articles()->article(second)->annotations.mentions.size(); };
+    const std::size_t before = mentions();
+    andWait([&] { m_workspace->curation().rejectEntity(entity("person:orhan-demir")); });
+    QVERIFY(!has("person:orhan-demir"));
+    QCOMPARE(mentions(), before - 1);
+    const DocNumber doc = *m_workspace->corpus()->docOf(second);
+    QCOMPARE(m_workspace->corpus()->mentionEntitiesOf(doc).size(), before - 1);
+    andWait([&] { m_workspace->curation().undo(); });
+    QVERIFY(has("person:orhan-demir"));
+    QCOMPARE(mentions(), before);
 }
 
 void TestCuration::revokedInTheMiddle()
