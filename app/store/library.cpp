@@ -109,9 +109,9 @@ Result<void> probeTables(const Connection &connection, int version)
     if (version >= ReaderVersion)
         probes += QStringLiteral("SELECT a.is_in_bin, h.position, h.made, h.step, s.name, s.value, n.id, n.article,"
                                  " n.part, n.text, n.made, n.changed, n.is_in_bin, t.article, t.part, t.kind, t.name,"
-                                 " q.name, q.query, w.path, o.file, o.record, o.article, d.id, d.bytes"
+                                 " q.name, q.query, w.path"
                                  " FROM article a, history h, setting s, note n, tag t, saved_search q,"
-                                 " watched_folder w, other_place o, dictionary d");
+                                 " watched_folder w");
     for (const QString &probe : std::as_const(probes))
         if (const Result<QSqlQuery> prepared = connection.prepare(probe); !prepared)
             return prepared.error();

@@ -55,7 +55,7 @@ Statements articleTables()
 
 /// What readers decide and add. `part` says what a mark of an article is about: nothing for the whole article, else
 /// quoted words; for a mark without an article, a thing. `history` is the log of everything done, with a cursor among
-/// the settings. `other_place` names where exact copies of an article were found.
+/// the settings.
 Statements readerTables()
 {
     return {
@@ -82,13 +82,6 @@ Statements readerTables()
         QStringLiteral("CREATE INDEX tag_article ON tag (article)"),
         QStringLiteral("CREATE TABLE saved_search (name TEXT PRIMARY KEY, query TEXT NOT NULL) STRICT"),
         QStringLiteral("CREATE TABLE watched_folder (path TEXT PRIMARY KEY) STRICT"),
-        QStringLiteral("CREATE TABLE other_place ("
-                       " file TEXT NOT NULL,"
-                       " record INTEGER NOT NULL,"
-                       " article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
-                       " PRIMARY KEY (file, record)) STRICT"),
-        QStringLiteral("CREATE INDEX other_place_article ON other_place (article)"),
-        QStringLiteral("CREATE TABLE dictionary (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT"),
     };
 }
 
