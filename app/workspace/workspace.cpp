@@ -11,6 +11,7 @@
 #include "app/workspace/loadcorpus.h"
 #include "app/workspace/searchmarks.h"
 #include "app/workspace/untitled.h"
+#include "app/workspace/watchedfolders.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -47,6 +48,7 @@ struct Workspace::Data
     std::shared_ptr<const Recognizer> recognizer;
     std::unique_ptr<HeldLibrary> open;
     Curation curation;
+    WatchedFolders watched;
     CorrectedCorpus shown = nothingShown();
     std::shared_ptr<const FilterResult> result = std::make_shared<const FilterResult>();
     /// A loaded snapshot waits here for its first result, so that nobody sees the one without the other.
@@ -107,6 +109,7 @@ Workspace::Workspace(std::shared_ptr<const Recognizer> recognizer, QObject *pare
     connect(&m_data->curation, &Curation::decisionsChanged, this, &Workspace::correct);
     connect(&m_data->curation, &Curation::binEmptied, this, &Workspace::load);
     connect(&m_data->curation, &Curation::problemOccurred, this, &Workspace::report);
+    connect(&m_data->watched, &WatchedFolders::changed, this, &Workspace::importPaths);
     connect(&m_data->curation, &Curation::marksChanged, this, [this] {
         if (asksForMarks(m_data->query.root))
             search();
@@ -141,6 +144,9 @@ Result<void> Workspace::hold(std::unique_ptr<HeldLibrary> library)
         m_data->curation.close();
     else
         m_data->open = std::move(library);
+    m_data->watched.close();
+    if (read && !m_data->open->isReadOnly())
+        m_data->watched.open(*m_data->open->library);
     return read;
 }
 
@@ -210,6 +216,7 @@ void Workspace::release()
     m_data->result = std::make_shared<const FilterResult>();
     m_data->read.clear();
     m_data->curation.close();
+    m_data->watched.close();
     m_data->open.reset();
     if (isLeftOver)
         removeUntitledLibrary(path);
@@ -390,6 +397,11 @@ void Workspace::setOrder(HitOrder order)
         return;
     m_data->order = order;
     search();
+}
+
+WatchedFolders &Workspace::watchedFolders() const
+{
+    return m_data->watched;
 }
 
 /// Filters what is shown, or what is about to be, in the background.

@@ -18,6 +18,7 @@
 namespace lectern {
 
 class Curation;
+class WatchedFolders;
 struct CorrectedCorpus;
 struct HeldLibrary;
 
@@ -58,6 +59,8 @@ public:
 
     /// What the reader decides about the open library and adds to it, with undo; one object for all libraries.
     [[nodiscard]] Curation &curation() const;
+    /// Folders whose new files come into the open library by themselves.
+    [[nodiscard]] WatchedFolders &watchedFolders() const;
 
     /// Imports files and folders in the background; ends in importFinished(). Into an untitled library when none is
     /// open.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/library.h"
 #include "app/store/librarylock.h"
+#include "app/workspace/watchedfolders.h"
 #include "app/workspace/workspace.h"
 #include "tests/workspace/newsfolder.h"
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void cancelledImportEnds();
     void closingDuringAnImport();
     void readStateIsKept();
+    void watchedFolderIsImported();
     void chartIsExported();
 
 private:
@@ -347,6 +349,36 @@ void TestWorkspace::readStateIsKept()
     open(workspace, path);
     QVERIFY(workspace.isRead(workspace.corpus()->record(DocNumber(1)).id));
     QVERIFY(!workspace.isRead(workspace.corpus()->record(DocNumber(0)).id));
+}
+
+/// What is there, what comes later and into a new folder, and what came while the library was closed.
+void TestWorkspace::watchedFolderIsImported()
+{
+    const QString path = savedNews();
+    const auto watching = [&](Workspace &workspace) -> WatchedFolders & {
+        workspace.watchedFolders().setPatience(50);
+        return workspace.watchedFolders();
+    };
+    const auto count = [](const Workspace &workspace) { return workspace.corpus()->articleCount(); };
+    const QByteArray text = "Port opens\n\nThe harbour opened on Monday.\n";
+    m_folder->write(QStringLiteral("inbox/a.txt"), text);
+    {
+        Workspace workspace(m_recognizer);
+        open(workspace, path);
+        QVERIFY(watching(workspace).setFolders({m_folder->path(QStringLiteral("inbox/"))}));
+        QTRY_COMPARE_WITH_TIMEOUT(count(workspace), 4U, 20000);
+        m_folder->write(QStringLiteral("inbox/deep/b.txt"), text + "Twice.\n");
+        QTRY_COMPARE_WITH_TIMEOUT(count(workspace), 5U, 20000);
+        m_folder->write(QStringLiteral("inbox/deep/c.txt"), text + "Thrice.\n");
+        QTRY_COMPARE_WITH_TIMEOUT(count(workspace), 6U, 20000);
+    }
+    m_folder->write(QStringLiteral("inbox/d.txt"), text + "In the meantime.\n");
+    Workspace workspace(m_recognizer);
+    open(workspace, path);
+    QCOMPARE(watching(workspace).folders(), QStringList{m_folder->path(QStringLiteral("inbox"))});
+    QTRY_COMPARE_WITH_TIMEOUT(count(workspace), 7U, 20000);
+    workspace.closeLibrary();
+    QVERIFY(!workspace.watchedFolders().setFolders({m_folder->path()}));
 }
 
 void TestWorkspace::chartIsExported()
