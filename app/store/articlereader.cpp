@@ -6,6 +6,7 @@
 #include "app/store/sqliteproblem.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <sqlite3.h>
 
@@ -32,6 +33,8 @@ constexpr const char *DigestSql = "SELECT a.file, n.digest FROM article a JOIN a
 constexpr const char *AnchorSql = "SELECT hex(content), file, record FROM article WHERE id = ?";
 constexpr const char *PlacesSql = "SELECT id FROM article WHERE content = ?1 OR (file = ?2 AND record = ?3)"
                                   " ORDER BY content <> ?1, (file = ?2 AND record = ?3) = 0, id";
+constexpr const char *FingerprintSql = "SELECT a.id, a.file, a.record, a.content, n.recognizer FROM article a"
+                                       " LEFT JOIN analysis n ON n.article = a.id ORDER BY a.id";
 constexpr int BusyMilliseconds = 3000;
 
 using Row = std::vector<std::string>; ///< the bytes of each column
@@ -186,6 +189,32 @@ Result<std::vector<ArticleId>> ArticleReader::articlesAt(const ArticleAnchor &an
     if (code != SQLITE_DONE)
         return m_data->problem(code);
     return ids;
+}
+
+const QString &ArticleReader::path() const
+{
+    return m_data->path;
+}
+
+Result<std::string> ArticleReader::fingerprint() const
+{
+    const std::lock_guard lock(m_data->mutex);
+    sqlite3_stmt *raw = nullptr;
+    if (const int code = sqlite3_prepare_v2(m_data->handle.get(), FingerprintSql, -1, &raw, nullptr); code != SQLITE_OK)
+        return m_data->problem(code);
+    const Statement statement(raw);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(raw)) == SQLITE_ROW)
+        for (int column = 0; column < sqlite3_column_count(raw); ++column) {
+            const void *bytes = sqlite3_column_blob(raw, column);
+            const int size = sqlite3_column_bytes(raw, column);
+            hash.addData(QByteArray::number(size) + ':');
+            hash.addData(QByteArray::fromRawData(static_cast<const char *>(bytes), size));
+        }
+    if (code != SQLITE_DONE)
+        return m_data->problem(code);
+    return hash.result().toHex().toStdString();
 }
 
 } // namespace lectern

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace lectern {
@@ -37,6 +38,10 @@ public:
     /// Problem: Vanished for an id that is not there, Damaged for one that cannot be read.
     [[nodiscard]] Result<StoredArticle> article(ArticleId id) const;
     [[nodiscard]] Result<ArticleDigest> digest(ArticleId id) const;
+    [[nodiscard]] const QString &path() const;
+    /// Another one whenever an article came, went, has other content or was analysed anew; for caches. Reads a row for
+    /// each article, but no text.
+    [[nodiscard]] Result<std::string> fingerprint() const;
 
     /// What a reader's decision about the article holds on to.
     [[nodiscard]] Result<ArticleAnchor> anchor(ArticleId id) const;

@@ -19,8 +19,14 @@ struct LoadedCorpus
     std::vector<Problem> problems;
 };
 
-/// Indexes articles as the library keeps them; nothing is analysed again. Progress is in articles. Problem: Cancelled.
+/// A library of fewer articles is indexed sooner than a reader notices.
+inline constexpr std::size_t LeastArticlesOfSnapshot = 1000;
+
+/// The articles as the library keeps them, indexed; nothing is analysed again. Taken from the snapshot beside the
+/// library (its name with "-index") where that is of the same articles and was made by this program; else it is made
+/// anew and put there, if it can be written. Progress is in articles. Problem: Cancelled.
 [[nodiscard]] Result<LoadedCorpus> loadCorpus(const ArticleReader &reader, std::span<const ArticleId> articles,
-                                              const Lexicon &lexicon, const JobControl &control);
+                                              const Lexicon &lexicon, const JobControl &control,
+                                              std::size_t leastArticlesOfSnapshot = LeastArticlesOfSnapshot);
 
 } // namespace lectern
