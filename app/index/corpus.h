@@ -73,6 +73,8 @@ public:
     [[nodiscard]] ArticleId articleId(DocNumber doc) const;
     [[nodiscard]] DateKey date(DocNumber doc) const;
     [[nodiscard]] std::string_view title(DocNumber doc) const;
+    /// Place of each article in the order of the folded titles, by DocNumber; made when first asked for.
+    [[nodiscard]] const std::vector<std::uint32_t> &titleRanks() const;
     [[nodiscard]] StoryId storyOf(DocNumber doc) const;
     [[nodiscard]] std::optional<DocNumber> docOf(ArticleId id) const;
     /// The articles in the order in which a Resolution of this corpus names them: that of CorpusBuilder::add().

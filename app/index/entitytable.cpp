@@ -128,6 +128,39 @@ std::optional<EntityId> EntityTable::byKey(std::string_view wanted) const
     return EntityId(numberAt(low));
 }
 
+std::vector<EntityId> EntityTable::mayBeNamed(const FoldedTerm &word, Word how) const
+{
+    std::call_once(m_names->once, [this] {
+        for (std::uint32_t number = 0; number < baseSize(); ++number) {
+            const Entity &entity = base(number);
+            m_names->index.add(number, entity.name);
+            for (const std::string &alias : entity.aliases)
+                m_names->index.add(number, alias);
+        }
+        m_names->index.finish();
+    });
+    const NameIndex &names = m_names->index;
+    const auto lookUp = [&](const std::string &term) {
+        return how == Word::Is ? names.withWord(term) : names.withBeginning(term);
+    };
+    std::vector<std::uint32_t> numbers = lookUp(word.term);
+    const bool isOneList = m_overlay.isEmpty() && word.alternate.empty();
+    if (!word.alternate.empty())
+        for (const std::uint32_t number : lookUp(word.alternate))
+            numbers.push_back(number);
+    for (const auto &changed : m_overlay.entries())
+        numbers.push_back(changed.number);
+    if (!isOneList) {
+        std::sort(numbers.begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    }
+    std::vector<EntityId> ids;
+    ids.reserve(numbers.size());
+    for (const std::uint32_t number : numbers)
+        ids.emplace_back(number);
+    return ids;
+}
+
 std::vector<Entity> EntityTable::all() const
 {
     std::vector<Entity> entities;

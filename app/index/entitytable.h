@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/folding.h"
 #include "app/index/bytes.h"
 #include "app/index/entitypatch.h"
 #include "app/index/lazychunks.h"
+#include "app/index/nameindex.h"
 #include "app/index/overlay.h"
 #include "app/index/sharedarray.h"
 
@@ -41,6 +43,10 @@ public:
     {
         return m_overlay.isEmpty() && m_byKey.size() == 0 ? a < b : key(a.value()) < key(b.value());
     }
+    enum class Word { Is, Begins };
+    /// Entities that may have such a word in a name or alias, ascending: none that has one is missing. Looks at few of
+    /// them; the first call for a library reads all names.
+    [[nodiscard]] std::vector<EntityId> mayBeNamed(const FoldedTerm &word, Word how) const;
     /// All of them by number, those that are gone too.
     [[nodiscard]] std::vector<Entity> all() const;
     [[nodiscard]] EntityTable with(const EntityPatch &patch) const;
@@ -84,6 +90,12 @@ private:
         Rows<std::byte> rows;
         LazyChunks<Entity> chunks;
     };
+    /// The names of the base, gathered on demand.
+    struct Names
+    {
+        std::once_flag once;
+        NameIndex index;
+    };
     using Shared = std::shared_ptr<const Entity>;
     [[nodiscard]] std::uint32_t baseSize() const { return static_cast<std::uint32_t>(m_types.size()); }
     [[nodiscard]] const Entity &base(std::uint32_t number) const;
@@ -96,6 +108,7 @@ private:
     std::shared_ptr<Packed> m_packed;
     SharedArray<std::uint32_t> m_byKey; ///< the base in the order of the keys; empty where the numbers are in it
     Overlay<Shared> m_overlay;          ///< changed and new ones
+    std::shared_ptr<Names> m_names = std::make_shared<Names>();
 };
 
 } // namespace lectern

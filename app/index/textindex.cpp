@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/index/textindex.h"
 
+#include "app/base/folding.h"
+#include "app/index/articlerecords.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -182,6 +185,27 @@ std::uint32_t TextIndex::firstDocFrom(int day) const
             high = middle;
     }
     return low;
+}
+
+const std::vector<std::uint32_t> &TextIndex::titleRanks() const
+{
+    std::call_once(m_titleRanks->once, [this] {
+        struct Titled
+        {
+            std::string title;
+            std::uint32_t doc;
+            auto operator<=>(const Titled &) const = default;
+        };
+        std::vector<Titled> titled;
+        titled.reserve(docCount());
+        for (std::uint32_t doc = 0; doc < docCount(); ++doc)
+            titled.push_back({fold(decodeTitle(record(DocNumber(doc)))), doc});
+        std::sort(titled.begin(), titled.end());
+        m_titleRanks->ranks.resize(docCount());
+        for (std::uint32_t rank = 0; rank < titled.size(); ++rank)
+            m_titleRanks->ranks[titled[rank].doc] = rank;
+    });
+    return m_titleRanks->ranks;
 }
 
 } // namespace lectern

@@ -9,6 +9,7 @@
 #include <array>
 #include <limits>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <vector>
 
@@ -91,6 +92,10 @@ public:
     /// The first article published on that day or later; docCount() where there is none.
     [[nodiscard]] std::uint32_t firstDocFrom(int day) const;
 
+    /// Place of each article in the order of the folded titles, older first where they are alike. Made when first asked
+    /// for; all that share this index share it.
+    [[nodiscard]] const std::vector<std::uint32_t> &titleRanks() const;
+
     /// Place of an article: number of its segment and its number in it.
     struct Slot
     {
@@ -108,8 +113,15 @@ private:
     void number();
     void numberRun(std::size_t segment, std::uint32_t begin, std::uint32_t end);
 
+    struct TitleRanks
+    {
+        std::once_flag once;
+        std::vector<std::uint32_t> ranks;
+    };
+
     std::vector<SegmentView> m_segments;
     std::vector<Slot> m_slots; ///< by DocNumber
+    std::shared_ptr<TitleRanks> m_titleRanks = std::make_shared<TitleRanks>();
     std::vector<DocNumber> m_coarselyDated;
     ScoreTable m_scores;
 };

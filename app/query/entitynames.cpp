@@ -18,6 +18,23 @@ bool isNamed(std::string_view name, std::string_view value, const PhrasePattern 
     return !findPhrase(foldedTerms(name), phrase).empty();
 }
 
+/// Those that have the rarest word of the phrase.
+std::vector<EntityId> candidates(const EntityTable &entities, const PhrasePattern &phrase)
+{
+    std::optional<std::vector<EntityId>> fewest;
+    for (const TermPattern &word : phrase) {
+        FoldedTerm term;
+        term.term = word.readings.front();
+        if (word.readings.size() > 1)
+            term.alternate = word.readings.back();
+        const auto how = word.kind == TermPattern::Kind::Prefix ? EntityTable::Word::Begins : EntityTable::Word::Is;
+        std::vector<EntityId> found = entities.mayBeNamed(term, how);
+        if (!fewest || found.size() < fewest->size())
+            fewest = std::move(found);
+    }
+    return fewest.value_or(std::vector<EntityId>());
+}
+
 } // namespace
 
 std::vector<EntityId> entitiesNamed(const Corpus &corpus, std::optional<EntityType> type, std::string_view value,
@@ -25,16 +42,17 @@ std::vector<EntityId> entitiesNamed(const Corpus &corpus, std::optional<EntityTy
 {
     const PhrasePattern phrase = phrasePattern(value);
     std::vector<EntityId> named;
-    for (std::uint32_t id = 0; id < corpus.entities().size(); ++id) {
-        if (id % EntitiesPerCheck == 0 && control.isCancelled())
+    std::uint32_t looked = 0;
+    for (const EntityId id : candidates(corpus.entities(), phrase)) {
+        if (++looked % EntitiesPerCheck == 0 && control.isCancelled())
             break;
-        const Entity &entity = corpus.entity(EntityId(id));
-        if (type && entity.type != *type)
+        if (type && corpus.entities().type(id) != *type)
             continue;
+        const Entity &entity = corpus.entity(id);
         if (isNamed(entity.name, value, phrase) ||
             std::any_of(entity.aliases.begin(), entity.aliases.end(),
                         [&](const std::string &alias) { return isNamed(alias, value, phrase); }))
-            named.emplace_back(id);
+            named.push_back(id);
     }
     return named;
 }

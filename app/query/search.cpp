@@ -6,8 +6,6 @@
 #include "app/query/scorer.h"
 #include "app/query/tophits.h"
 
-#include "app/base/folding.h"
-
 #include <algorithm>
 
 namespace lectern {
@@ -71,19 +69,13 @@ std::vector<Hit> oldest(const ArticleSet &articles, std::uint32_t limit)
 
 std::vector<Hit> byTitle(const Corpus &corpus, const ArticleSet &articles, std::uint32_t limit)
 {
-    struct Titled
-    {
-        std::string title;
-        DocNumber doc;
-        auto operator<=>(const Titled &) const = default;
-    };
-    std::vector<Titled> titled;
-    articles.forEach([&](DocNumber doc) { titled.push_back({fold(corpus.title(doc)), doc}); });
-    const auto end = titled.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(limit, titled.size()));
-    std::partial_sort(titled.begin(), end, titled.end());
+    const std::vector<std::uint32_t> &ranks = corpus.titleRanks();
     std::vector<Hit> hits;
-    for (auto it = titled.begin(); it != end; ++it)
-        hits.push_back({it->doc, 0});
+    articles.forEach([&](DocNumber doc) { hits.push_back({doc, 0}); });
+    const auto end = hits.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(limit, hits.size()));
+    std::partial_sort(hits.begin(), end, hits.end(),
+                      [&ranks](const Hit &a, const Hit &b) { return ranks[a.doc.value()] < ranks[b.doc.value()]; });
+    hits.erase(end, hits.end());
     return hits;
 }
 
