@@ -233,10 +233,14 @@ std::uint64_t PostingsView::countsBetween(std::uint32_t begin, std::uint32_t end
         end - begin + sumOfPacked(m_counts + std::size_t(begin) * m_countWidth / 8, end - begin, m_countWidth);
     if (!m_hasExceptions)
         return sum;
+    // What stands in the place of an exceptional count has been added: the rest of it is missing.
     const std::uint32_t escape = (1U << m_countWidth) - 1;
-    for (std::uint32_t index = begin; index < end; ++index)
-        if (packedAt(m_counts, std::uint64_t(index) * m_countWidth, m_countWidth) == escape)
-            sum += exceptionalCount(index) - std::uint64_t(escape);
+    const std::size_t exceptions = m_exceptions.size() / ExceptionSize;
+    for (std::size_t place = firstException(begin); place < exceptions; ++place) {
+        if (valueAt<std::uint32_t>(m_exceptions, 2 * place) >= end)
+            break;
+        sum += valueAt<std::uint32_t>(m_exceptions, 2 * place + 1) - std::uint64_t(escape);
+    }
     return sum;
 }
 

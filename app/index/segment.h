@@ -30,7 +30,8 @@ public:
     /// lengthCode() of each article.
     [[nodiscard]] std::span<const std::uint8_t> lengthCodes() const noexcept { return m_lengthCodes; }
     [[nodiscard]] std::optional<LocalDoc> docOf(ArticleId id) const;
-    [[nodiscard]] Bytes record(std::uint32_t doc) const; ///< for decodeRecord()
+    [[nodiscard]] Bytes record(std::uint32_t doc) const;                                ///< for decodeRecord()
+    [[nodiscard]] std::size_t recordBytes() const noexcept { return m_records.size(); } ///< of all records
 
     [[nodiscard]] const TermDictionary &terms() const noexcept { return m_terms; }
     [[nodiscard]] PostingsView postings(const ListPlace &list) const;
