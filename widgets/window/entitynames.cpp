@@ -23,15 +23,29 @@ bool beginsWords(const std::vector<FoldedTerm> &words, const std::vector<FoldedT
     });
 }
 
+/// Those that may fit; a look at all names only while nothing is typed.
+std::vector<EntityId> candidates(const Corpus &corpus, const std::vector<FoldedTerm> &typed)
+{
+    const auto longest = std::max_element(typed.begin(), typed.end(), [](const FoldedTerm &a, const FoldedTerm &b) {
+        return a.term.size() < b.term.size();
+    });
+    if (longest != typed.end())
+        return corpus.entities().mayBeNamed(*longest, EntityTable::Word::Begins);
+    std::vector<EntityId> all;
+    for (auto entity = corpus.entities().begin(); entity != corpus.entities().end(); ++entity)
+        all.push_back(entity.id());
+    return all;
+}
+
 } // namespace
 
 std::vector<EntityId> entitiesNamed(const Corpus &corpus, const QString &typed)
 {
     const std::vector<FoldedTerm> words = foldedTerms(typed.toStdString());
     std::vector<EntityId> found;
-    for (std::uint32_t i = 0; i < corpus.entities().size(); ++i)
-        if (beginsWords(foldedTerms(corpus.entities()[i].name), words))
-            found.emplace_back(i);
+    for (const EntityId id : candidates(corpus, words))
+        if (beginsWords(foldedTerms(corpus.entity(id).name), words))
+            found.push_back(id);
     const std::size_t count = std::min(found.size(), MostNames);
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(count), found.end(),
                       [&corpus](EntityId a, EntityId b) {
