@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <unordered_map>
 
 namespace lectern {
 
@@ -23,7 +24,8 @@ class RoleFinder
 public:
     RoleFinder(const PreparedText &text, const std::vector<OfficePhrase> &offices,
                const std::vector<PlacedMention> &mentions)
-        : m_text(text), m_offices(offices), m_mentions(mentions), m_owner(offices.size(), None)
+        : m_text(text), m_offices(offices), m_mentions(mentions), m_owner(offices.size(), None),
+          m_isTitled(mentions.size(), false)
     {
     }
 
@@ -46,17 +48,21 @@ private:
     /// The free office that ends at a word.
     std::uint32_t officeEndingAt(std::uint32_t end) const
     {
-        for (std::uint32_t i = 0; i < m_offices.size() && m_offices[i].words.first < end; ++i) {
-            if (m_offices[i].words.end == end && m_owner[i] == None)
-                return i;
-        }
-        return None;
+        const auto found =
+            std::lower_bound(m_offices.begin(), m_offices.end(), end,
+                             [](const OfficePhrase &office, std::uint32_t at) { return office.words.end < at; });
+        const auto index = static_cast<std::uint32_t>(found - m_offices.begin());
+        return found != m_offices.end() && found->words.end == end && m_owner[index] == None ? index : None;
     }
 
     std::uint32_t officeBeginningIn(std::uint32_t first, std::uint32_t end) const
     {
-        for (std::uint32_t i = 0; i < m_offices.size() && m_offices[i].words.first < end; ++i) {
-            if (m_offices[i].words.first >= first && m_owner[i] == None)
+        const auto from =
+            std::lower_bound(m_offices.begin(), m_offices.end(), first,
+                             [](const OfficePhrase &office, std::uint32_t at) { return office.words.first < at; });
+        for (auto i = static_cast<std::uint32_t>(from - m_offices.begin());
+             i < m_offices.size() && m_offices[i].words.first < end; ++i) {
+            if (m_owner[i] == None)
                 return i;
         }
         return None;
@@ -79,6 +85,7 @@ private:
             if (office == None)
                 return;
             m_owner[office] = person;
+            m_isTitled[person] = m_isTitled[person] || m_offices[office].kind != RoleKind::Honorific;
             at = m_offices[office].words.first;
             if (at > 0 && m_text.hasFlag(at - 1, WordFlag::Determiner))
                 --at;
@@ -99,26 +106,16 @@ private:
         const std::uint32_t earlier = personEndingAt(before - 1);
         if (earlier == None)
             return true;
-        return earlier != person && hasTitleBefore(earlier);
+        return earlier != person && m_isTitled[earlier];
     }
 
     std::uint32_t personEndingAt(std::uint32_t end) const
     {
-        for (std::uint32_t i = 0; i < m_mentions.size(); ++i) {
-            if (m_mentions[i].words.end == end && m_mentions[i].type == EntityType::Person)
-                return i;
-        }
-        return None;
-    }
-
-    bool hasTitleBefore(std::uint32_t person) const
-    {
-        for (std::uint32_t i = 0; i < m_offices.size(); ++i) {
-            if (m_owner[i] == person && m_offices[i].kind != RoleKind::Honorific &&
-                m_offices[i].words.end <= m_mentions[person].words.first)
-                return true;
-        }
-        return false;
+        const auto found =
+            std::lower_bound(m_mentions.begin(), m_mentions.end(), end,
+                             [](const PlacedMention &mention, std::uint32_t at) { return mention.words.end < at; });
+        const bool isPerson = found != m_mentions.end() && found->words.end == end && found->type == EntityType::Person;
+        return isPerson ? static_cast<std::uint32_t>(found - m_mentions.begin()) : None;
     }
 
     /// "Haluk Gorgun, President of ...", "Gorgun is the president of ...".
@@ -176,8 +173,12 @@ private:
 
     std::optional<std::uint32_t> organizationOf(const OfficePhrase &office) const
     {
-        for (const PlacedMention &mention : m_mentions) {
-            const bool within = mention.words.first >= office.words.first && mention.words.end <= office.words.end;
+        auto at = std::lower_bound(
+            m_mentions.begin(), m_mentions.end(), office.words.first,
+            [](const PlacedMention &mention, std::uint32_t first) { return mention.words.first < first; });
+        for (; at != m_mentions.end() && at->words.first < office.words.end; ++at) {
+            const PlacedMention &mention = *at;
+            const bool within = mention.words.end <= office.words.end;
             if (within && (mention.type == EntityType::Organization || mention.type == EntityType::Company))
                 return mention.index;
         }
@@ -202,6 +203,7 @@ private:
                 role.countryCode = country;
                 role.isInferred = true;
             }
+            remember(i);
         }
     }
 
@@ -211,12 +213,10 @@ private:
     {
         if (!role.organization)
             return false;
-        const auto found = std::find_if(m_mentions.begin(), m_mentions.end(), [&](const PlacedMention &placed) {
-            return placed.index == *role.organization;
-        });
+        const WordRange words = wordsOf(*role.organization);
         constexpr std::uint64_t Bodies = classMask(LexiconClass::OrganizationHead, LexiconClass::ArmedForces);
-        const LexiconPhrase *phrase = m_text.longestMatch(found->words.first, Bodies);
-        return phrase != nullptr && phrase->words.end == found->words.end;
+        const LexiconPhrase *phrase = m_text.longestMatch(words.first, Bodies);
+        return phrase != nullptr && phrase->words.end == words.end;
     }
 
     /// A bare title repeats what an earlier mention of the same name stated in full.
@@ -225,25 +225,36 @@ private:
         Role &role = m_roles[at];
         if (role.organization)
             return true;
-        for (std::size_t i = 0; i < at; ++i) {
-            const Role &other = m_roles[i];
-            if (other.kind != RoleKind::Office || (!other.organization && other.countryCode.empty()))
-                continue;
-            if (surname(other.person) != surname(role.person) || title(i) != title(at))
-                continue;
-            role.organization = other.organization;
-            role.countryCode = other.countryCode;
-            role.isInferred = true;
-            return true;
-        }
-        return false;
+        const auto found = m_stated.find(nameAndTitle(at));
+        if (found == m_stated.end())
+            return false;
+        const Role &other = m_roles[found->second];
+        role.organization = other.organization;
+        role.countryCode = other.countryCode;
+        role.isInferred = true;
+        return true;
     }
 
-    std::string_view surname(std::uint32_t mention) const
+    /// Remembers what the office states for later titles of the same name; the first statement counts.
+    void remember(std::size_t at)
     {
-        const auto found = std::find_if(m_mentions.begin(), m_mentions.end(),
-                                        [mention](const PlacedMention &placed) { return placed.index == mention; });
-        return m_text.folded(found->words.end - 1);
+        if (m_roles[at].organization || !m_roles[at].countryCode.empty())
+            m_stated.try_emplace(nameAndTitle(at), at);
+    }
+
+    std::string nameAndTitle(std::size_t at) const
+    {
+        return std::string(surname(m_roles[at].person)).append(1, '\n').append(title(at));
+    }
+
+    std::string_view surname(std::uint32_t mention) const { return m_text.folded(wordsOf(mention).end - 1); }
+
+    /// Words of a mention given by its place in the annotations.
+    WordRange wordsOf(std::uint32_t mention) const
+    {
+        return std::lower_bound(m_mentions.begin(), m_mentions.end(), mention,
+                                [](const PlacedMention &placed, std::uint32_t index) { return placed.index < index; })
+            ->words;
     }
 
     std::string title(std::size_t role) const { return m_text.foldedText(m_offices[m_roleOffice[role]].head); }
@@ -251,7 +262,9 @@ private:
     const PreparedText &m_text;
     const std::vector<OfficePhrase> &m_offices;
     const std::vector<PlacedMention> &m_mentions;
-    std::vector<std::uint32_t> m_owner; ///< by office: index into m_mentions
+    std::vector<std::uint32_t> m_owner;                    ///< by office: index into m_mentions
+    std::vector<bool> m_isTitled;                          ///< by mention: an office or a rank leads up to it
+    std::unordered_map<std::string, std::size_t> m_stated; ///< surname and title -> the first role that states more
     std::vector<Role> m_roles;
     std::vector<std::uint32_t> m_roleOffice;
 };
