@@ -32,6 +32,9 @@ private Q_SLOTS:
     void problemsAreShown_data();
     void problemsAreShown();
     void typingEndsTheProblem();
+    void proposalsAreAskedFor();
+    void proposalTakesThePlaceOfItsWord_data();
+    void proposalTakesThePlaceOfItsWord();
     void count();
 
 private:
@@ -168,6 +171,48 @@ void TestFilterBar::typingEndsTheProblem()
     m_bar->showProblem({Problem::Kind::Query, QStringLiteral("Wrong."), {}, 0});
     QTest::keyClicks(m_field, QStringLiteral("a)"));
     QVERIFY(m_field->errorText().isEmpty());
+}
+
+void TestFilterBar::proposalsAreAskedFor()
+{
+    QSignalSpy wanted(m_bar.get(), &FilterBar::proposalsWanted);
+    m_bar->setText(QStringLiteral("set by the program"));
+    QCOMPARE(wanted.count(), 0);
+    m_field->setFocus();
+    QTest::keyClick(m_field, Qt::Key_End);
+    QTest::keyClicks(m_field, QStringLiteral(" ni"));
+    QCOMPARE(wanted.count(), 3);
+    QCOMPARE(wanted.last().at(0).toString(), QStringLiteral("set by the program ni"));
+    QCOMPARE(wanted.last().at(1).toInt(), 21);
+}
+
+void TestFilterBar::proposalTakesThePlaceOfItsWord_data()
+{
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("escape leaves the text")
+        << QList<int>{Qt::Key_Down, Qt::Key_Escape} << QStringLiteral("ferry ni -x");
+    QTest::newRow("the first") << QList<int>{Qt::Key_Down, Qt::Key_Return} << QStringLiteral("ferry person:\"N V\" -x");
+    QTest::newRow("the second") << QList<int>{Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}
+                                << QStringLiteral("ferry nation -x");
+}
+
+void TestFilterBar::proposalTakesThePlaceOfItsWord()
+{
+    QFETCH(QList<int>, keys);
+    m_bar->setText(QStringLiteral("ferry ni -x"));
+    m_field->setFocus();
+    QTRY_VERIFY(m_field->hasFocus());
+    m_bar->propose({{QStringLiteral("N V – Person"), QStringLiteral("person:\"N V\""), 6, 8},
+                    {QStringLiteral("nation"), QStringLiteral("nation"), 6, 8}});
+    QVERIFY(m_field->isProposing());
+    for (const int key : keys)
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key(key));
+    QTEST(m_field->text(), "text");
+    QVERIFY(!m_field->isProposing());
+    m_bar->propose({});
+    QVERIFY(!m_field->isProposing());
 }
 
 void TestFilterBar::count()

@@ -42,7 +42,9 @@ FilterBar::FilterBar(ChipModel *chips, QWidget *parent)
     connect(m_field, &QLineEdit::textEdited, this, [this] {
         clearProblem();
         m_rest.start();
+        Q_EMIT proposalsWanted(m_field->text(), m_field->cursorPosition());
     });
+    connect(m_field, &SearchField::proposalTaken, this, &FilterBar::announce);
     // The cross of the field clears without "edited".
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &now) {
         if (now.isEmpty())
@@ -88,6 +90,11 @@ void FilterBar::showProblem(const Problem &problem)
     if (problem.position >= 0) // bytes of the query text
         position = int(QString::fromUtf8(m_field->text().toUtf8().left(problem.position)).size());
     m_field->showError(problem.message, position);
+}
+
+void FilterBar::propose(const std::vector<FieldProposal> &proposals)
+{
+    m_field->propose(proposals);
 }
 
 void FilterBar::clearProblem()

@@ -3,6 +3,7 @@
 
 #include "app/base/problem.h"
 #include "app/items/chipmodel.h"
+#include "widgets/filter/searchfield.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -12,7 +13,6 @@ class QLabel;
 namespace lectern {
 
 class ChipRow;
-class SearchField;
 
 /// The line above everything: the search field, a chip for each condition, and how many articles are left.
 class FilterBar final : public QWidget
@@ -31,12 +31,16 @@ public:
     /// Shows what is wrong with the query and where; the field stays as it is.
     void showProblem(const Problem &problem);
     void clearProblem();
+    /// Lists what the words at the cursor may become.
+    void propose(const std::vector<FieldProposal> &proposals);
     /// Puts the cursor into the field and selects its text.
     void focusSearch();
 
 Q_SIGNALS:
     /// After a short rest in typing, or at once with Enter.
     void textChanged(const QString &text);
+    /// Somebody types: what may be meant? `cursor` counts characters.
+    void proposalsWanted(const QString &text, int cursor);
     void chipRemoved(int row);
     /// The cross of "remove all" in the menu of further chips.
     void allChipsRemoved();

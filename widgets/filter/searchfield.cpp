@@ -6,17 +6,22 @@
 #include "widgets/common/stylepainter.h"
 #include "widgets/common/tokens.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QStandardItemModel>
 #include <QTextCharFormat>
 
 namespace lectern {
 
-SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_message(new QLabel(this))
+SearchField::SearchField(QWidget *parent)
+    : QLineEdit(parent), m_message(new QLabel(this)), m_proposalModel(new QStandardItemModel(this)),
+      m_completer(new QCompleter(m_proposalModel, this))
 {
     setPlaceholderText(tr("Search articles"));
     setAccessibleName(tr("Search articles"));
@@ -30,6 +35,12 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_message(new QLa
     m_message->setBackgroundRole(QPalette::ToolTipBase);
     m_message->setFrameShape(QFrame::Box);
     m_message->hide();
+    // Not setCompleter(): the field would filter the proposals by its whole text.
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->popup()->setAccessibleName(tr("Proposals"));
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { take(index.row()); });
 }
 
 SearchField::~SearchField() = default;
@@ -44,6 +55,31 @@ void SearchField::showError(const QString &sentence, int position)
     placeMessage();
     m_message->setVisible(hasFocus() && isVisible());
     update();
+}
+
+void SearchField::propose(const std::vector<FieldProposal> &proposals)
+{
+    m_proposals = proposals;
+    m_proposalModel->clear();
+    for (const FieldProposal &proposal : proposals)
+        m_proposalModel->appendRow(new QStandardItem(proposal.label));
+    if (proposals.empty() || !hasFocus())
+        return m_completer->popup()->hide();
+    m_message->hide();
+    m_completer->complete();
+}
+
+bool SearchField::isProposing() const
+{
+    return m_completer->popup()->isVisible();
+}
+
+void SearchField::take(int row)
+{
+    const FieldProposal proposal = m_proposals.at(static_cast<std::size_t>(row));
+    setText(text().left(proposal.begin) + proposal.replacement + text().mid(proposal.end));
+    setCursorPosition(proposal.begin + static_cast<int>(proposal.replacement.size()));
+    Q_EMIT proposalTaken();
 }
 
 void SearchField::clearError()
@@ -87,6 +123,8 @@ QSize SearchField::sizeHint() const
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && isProposing())
+        return m_completer->popup()->hide();
     if (event->key() == Qt::Key_Escape) {
         m_message->hide();
         Q_EMIT escaped();

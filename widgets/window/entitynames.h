@@ -11,9 +11,11 @@
 
 namespace lectern {
 
-/// The entities most often named one of whose words begins with each word typed, accents aside.
+/// The entities most often named one of whose names has words that begin as those typed, accents aside.
 [[nodiscard]] std::vector<EntityId> entitiesNamed(const Corpus &corpus, const QString &typed);
-/// An entity as an entry of the palette: "Nigar Vəliyeva – Person in 7 articles".
+/// "Nigar Vəliyeva – Person in 7 articles".
+[[nodiscard]] QString entityWords(const Corpus &corpus, EntityId entity);
+/// An entity as an entry of the palette.
 [[nodiscard]] PaletteEntry paletteEntry(const Corpus &corpus, EntityId entity, std::function<void()> run);
 
 } // namespace lectern

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/async/latestjob.h"
 #include "app/items/chipmodel.h"
 #include "app/items/entitysection.h"
 #include "app/workspace/workspace.h"
+#include "widgets/filter/searchfield.h"
 
 #include <QObject>
 
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] const Filter &filter() const { return m_filter; }
     void setFilter(const Filter &filter);
     void setText(const QString &text);
+    /// Takes the place of the whole filter.
+    void search(const QString &query);
     void setEntityState(EntityId id, EntityState state);
     void addChip(const FilterChip &chip);
     void removeChip(int row);
@@ -34,11 +38,13 @@ Q_SIGNALS:
 
 private:
     void apply(Filter filter);
+    void propose(const QString &text, int cursor);
 
     Workspace &m_workspace;
     ChipModel m_chips;
     FilterBar *m_bar;
     Filter m_filter;
+    async::LatestJob<std::vector<FieldProposal>> m_proposalJob;
 };
 
 } // namespace lectern
