@@ -3,6 +3,7 @@
 #include "app/base/datapath.h"
 #include "app/workspace/curation.h"
 #include "app/workspace/untitled.h"
+#include "app/workspace/watchedfolders.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/translations.h"
 #include "widgets/dialogs/palettedialog.h"
@@ -19,6 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void takesAMentionBack();
     void starsTagsAndSearches();
     void putsAnArticleIntoTheBin();
+    void watchesAFolder();
     void survivesARestart();
 
 private:
@@ -243,6 +246,27 @@ void TestRepairing::putsAnArticleIntoTheBin()
     QTRY_COMPARE(m_workspace->result()->search.total, before - 1);
     action(WindowCommand::Undo)->trigger();
     QTRY_COMPARE(m_workspace->result()->search.total, before);
+    settle();
+}
+
+void TestRepairing::watchesAFolder()
+{
+    const QString folder = m_folder->filePath(QStringLiteral("news"));
+    QVERIFY(QDir().mkpath(folder));
+    m_workspace->watchedFolders().setPatience(50);
+    m_window->library()->watch(folder);
+    QCOMPARE(m_workspace->watchedFolders().folders(), QStringList{folder});
+    const std::uint32_t before = m_workspace->corpus()->articleCount();
+    QFile file(folder + QStringLiteral("/new.txt"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("A bridge opens\n\nThe bridge over the river opened on Monday, the city council said.\n");
+    file.close();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workspace->corpus()->articleCount(), before + 1, Patience);
+    QMenu menu;
+    m_window->library()->fillWatchMenu(&menu);
+    menu.actions().first()->trigger();
+    QVERIFY(m_workspace->watchedFolders().folders().isEmpty());
+    QTRY_VERIFY(!m_workspace->isImporting());
     settle();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/base/datapath.h"
 #include "app/workspace/untitled.h"
+#include "app/workspace/watchedfolders.h"
 #include "widgets/window/windowsettings.h"
 
 #include <QDateTime>
@@ -201,6 +202,45 @@ void LibraryControl::fillRecentMenu(QMenu *menu)
     menu->addSeparator();
     QAction *samples = menu->addAction(tr("Sample Articles"), this, &LibraryControl::openSamples);
     samples->setStatusTip(tr("Open the articles that come with Lectern"));
+}
+
+void LibraryControl::chooseFolderToWatch()
+{
+    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Watch Folder"), m_settings.folder());
+    if (folder.isEmpty())
+        return;
+    m_settings.setFolder(folder);
+    watch(folder);
+}
+
+void LibraryControl::watch(const QString &folder)
+{
+    QStringList folders = m_workspace.watchedFolders().folders();
+    if (!folders.contains(folder))
+        setWatched(folders << folder);
+}
+
+void LibraryControl::setWatched(const QStringList &folders)
+{
+    if (const Result<void> set = m_workspace.watchedFolders().setFolders(folders); !set)
+        complain(tr("The folders are not watched"), set.error());
+}
+
+void LibraryControl::fillWatchMenu(QMenu *menu)
+{
+    menu->clear();
+    const QStringList folders = m_workspace.watchedFolders().folders();
+    for (const QString &folder : folders) {
+        QAction *action =
+            menu->addAction(tr("Stop Watching %1").arg(withoutMnemonic(folder)), this, [this, folders, folder] {
+                QStringList rest = folders;
+                rest.removeAll(folder);
+                setWatched(rest);
+            });
+        action->setStatusTip(folder);
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No folder is watched"))->setEnabled(false);
 }
 
 void LibraryControl::complain(const QString &what, const Problem &problem)

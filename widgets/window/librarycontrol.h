@@ -38,11 +38,16 @@ public:
     /// "Caspian", "Sample articles", "Untitled library"; empty when none is open.
     [[nodiscard]] QString name() const;
     void fillRecentMenu(QMenu *menu);
+    /// Asks for a folder whose new files come into the library by themselves.
+    void chooseFolderToWatch();
+    void watch(const QString &folder);
+    void fillWatchMenu(QMenu *menu);
 
 private:
     bool openLibrary(const QString &path);
     void openUntitled(const QStringList &paths);
     [[nodiscard]] QString nameOf(const QString &path) const;
+    void setWatched(const QStringList &folders);
     void complain(const QString &what, const Problem &problem);
 
     Workspace &m_workspace;

@@ -153,7 +153,7 @@ void MainWindow::connectReading()
         m_filter->setEntityState(id, isExcluded ? EntityState::Excluded : EntityState::Required);
     });
     connect(pane, &ReaderPane::searchRequested, this,
-            [this](const QString &words) { m_filter->setText(u'"' + QString(words).remove(u'"') + u'"'); });
+            [this](const QString &words) { m_filter->search(u'"' + QString(words).remove(u'"') + u'"'); });
     connect(pane, &ReaderPane::openRequested, m_library, &LibraryControl::chooseFolder);
     connect(pane, &ReaderPane::positionChanged, m_status, &StatusLine::setPosition);
     connect(pane, &ReaderPane::settingsChanged, this, [this](const ReaderSettings &settings) {

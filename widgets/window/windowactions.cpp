@@ -41,6 +41,8 @@ constexpr ActionText FileTexts[] = {
      "Ctrl+I"},
     {WindowCommand::AddFolder, QT_TRANSLATE_NOOP("WindowActions", "Add Fol&der…"),
      QT_TRANSLATE_NOOP("WindowActions", "Read another folder into this library"), "", Key::UnknownKey, "Ctrl+Shift+I"},
+    {WindowCommand::WatchFolder, QT_TRANSLATE_NOOP("WindowActions", "&Watch Folder…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Read what comes into a folder by itself from now on")},
     {WindowCommand::SaveAs, QT_TRANSLATE_NOOP("WindowActions", "&Save Library As…"),
      QT_TRANSLATE_NOOP("WindowActions", "Give this library a name and a place"), "document-save-as", Key::SaveAs,
      "Ctrl+Shift+S"},
@@ -251,9 +253,11 @@ void WindowActions::createMenus(QMenuBar *menuBar)
     QMenu *file = menuBar->addMenu(tr("&File"));
     add(file, {WindowCommand::OpenFolder, WindowCommand::OpenLibrary});
     m_recent = file->addMenu(tr("&Recent Libraries"));
-    add(file, {Line, WindowCommand::AddFiles, WindowCommand::AddFolder, Line, WindowCommand::SaveAs,
-               WindowCommand::ExportChart, Line, WindowCommand::PrintArticle, WindowCommand::PreviewArticle,
-               WindowCommand::ExportArticle, Line, WindowCommand::ShowProblems, Line, WindowCommand::Quit});
+    add(file, {Line, WindowCommand::AddFiles, WindowCommand::AddFolder, WindowCommand::WatchFolder});
+    m_watched = file->addMenu(tr("Watched Folders"));
+    add(file, {Line, WindowCommand::SaveAs, WindowCommand::ExportChart, Line, WindowCommand::PrintArticle,
+               WindowCommand::PreviewArticle, WindowCommand::ExportArticle, Line, WindowCommand::ShowProblems, Line,
+               WindowCommand::Quit});
     add(menuBar->addMenu(tr("&Edit")),
         {WindowCommand::Undo, WindowCommand::Redo, WindowCommand::ShowHistory, Line, WindowCommand::CommandPalette,
          Line, WindowCommand::Copy, WindowCommand::CopyCitation, WindowCommand::SelectAll, Line,

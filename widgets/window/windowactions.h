@@ -19,6 +19,7 @@ enum class WindowCommand {
     OpenLibrary,
     AddFiles,
     AddFolder,
+    WatchFolder,
     SaveAs,
     ExportChart,
     PrintArticle,
@@ -94,6 +95,7 @@ public:
     void connectTo(WindowCommand command, QObject *receiver, const std::function<void()> &work) const;
     /// Menus that are filled by others.
     [[nodiscard]] QMenu *recentMenu() const { return m_recent; }
+    [[nodiscard]] QMenu *watchMenu() const { return m_watched; }
     [[nodiscard]] QMenu *searchMenu() const { return m_searches; }
     [[nodiscard]] QMenu *themeMenu() const { return m_theme; }
     [[nodiscard]] QMenu *windowMenu() const { return m_window; }
@@ -104,6 +106,7 @@ private:
 
     std::array<QAction *, CommandCount> m_actions{};
     QMenu *m_recent = nullptr;
+    QMenu *m_watched = nullptr;
     QMenu *m_searches = nullptr;
     QMenu *m_theme = nullptr;
     QMenu *m_window = nullptr;

@@ -18,7 +18,7 @@ void MainWindow::connectCuration()
     m_curation->serve(m_reader->pane(), m_entities, m_documents);
     connect(m_curation, &CurationControl::changed, this, &MainWindow::updateCuration);
     connect(m_curation, &CurationControl::said, m_status, &StatusLine::say);
-    connect(m_curation, &CurationControl::searchChosen, m_filter, &FilterControl::setText);
+    connect(m_curation, &CurationControl::searchChosen, m_filter, &FilterControl::search);
     connect(&m_workspace.curation(), &Curation::problemOccurred, this, &MainWindow::showProblem);
     const auto on = [this](WindowCommand command, const std::function<void()> &work) {
         m_actions->connectTo(command, this, work);

@@ -185,6 +185,8 @@ void MainWindow::createMenus()
 {
     connect(m_actions->recentMenu(), &QMenu::aboutToShow, m_library,
             [this] { m_library->fillRecentMenu(m_actions->recentMenu()); });
+    connect(m_actions->watchMenu(), &QMenu::aboutToShow, m_library,
+            [this] { m_library->fillWatchMenu(m_actions->watchMenu()); });
     auto *group = new QActionGroup(this);
     const auto addTheme = [this, group](const QString &text, const QString &tip, ThemeChoice choice) {
         QAction *action = m_actions->themeMenu()->addAction(text);
@@ -214,6 +216,7 @@ void MainWindow::connectActions()
     on(WindowCommand::OpenLibrary, [this] { m_library->chooseLibrary(); });
     on(WindowCommand::AddFiles, [this] { m_library->chooseFilesToAdd(); });
     on(WindowCommand::AddFolder, [this] { m_library->chooseFolderToAdd(); });
+    on(WindowCommand::WatchFolder, [this] { m_library->chooseFolderToWatch(); });
     on(WindowCommand::SaveAs, [this] { m_library->chooseSaveAs(); });
     on(WindowCommand::ExportChart, [this] { m_charts->exportChart(); });
     on(WindowCommand::ShowProblems, [this] { showProblems(); });
@@ -292,6 +295,7 @@ void MainWindow::updateActions()
     const auto enable = [this](WindowCommand command, bool isEnabled) {
         m_actions->action(command)->setEnabled(isEnabled);
     };
+    enable(WindowCommand::WatchFolder, hasLibrary);
     enable(WindowCommand::SaveAs, hasLibrary && !m_workspace.isImporting());
     enable(WindowCommand::ExportChart, m_workspace.corpus()->articleCount() > 0);
     enable(WindowCommand::ShowProblems, !m_workspace.problems().empty());
