@@ -178,6 +178,24 @@ void addPeoples(const PreparedText &text, Candidates &candidates)
     }
 }
 
+void addDiseases(const PreparedText &text, Candidates &candidates)
+{
+    constexpr float Strength = 0.97F;
+    constexpr auto Known = std::to_array<std::string_view>(
+        {"alzheimer"sv, "asperger"sv, "crohn"sv, "hodgkin"sv, "huntington"sv, "parkinson"sv, "tourette"sv});
+    constexpr auto Heads =
+        std::to_array<std::string_view>({"chorea"sv, "disease"sv, "lymphoma"sv, "palsy"sv, "syndrome"sv});
+    for (std::uint32_t i = 0; i + 1 < text.size(); ++i) {
+        if (!text.isNameLike(i) || !inSentence(text, i + 1, i) || !text.isPossessive(i + 1))
+            continue;
+        const bool isKnown = std::find(Known.begin(), Known.end(), text.folded(i)) != Known.end();
+        const bool isHeaded =
+            inSentence(text, i + 2, i) && std::find(Heads.begin(), Heads.end(), text.folded(i + 2)) != Heads.end();
+        if (isHeaded || (isKnown && (i == 0 || !inSentence(text, i - 1, i) || !text.isNameLike(i - 1))))
+            candidates.push_back(candidateFor(text, {i, i + 1}, std::nullopt, Strength, "disease"));
+    }
+}
+
 void addWorks(const PreparedText &text, Candidates &candidates)
 {
     constexpr float Strength = 0.97F;

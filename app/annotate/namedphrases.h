@@ -12,6 +12,8 @@ void addDefinedNames(const PreparedText &text, Candidates &candidates);
 void addDayPapers(const PreparedText &text, Candidates &candidates);
 /// "the Colla people", "indigenous Mapuche": peoples no list knows.
 void addPeoples(const PreparedText &text, Candidates &candidates);
+/// "Parkinson's disease", "Down's syndrome": named after somebody, but no mention of anything.
+void addDiseases(const PreparedText &text, Candidates &candidates);
 /// The film "Title", "Title", a drama about two sisters; and the same words without their marks.
 void addWorks(const PreparedText &text, Candidates &candidates);
 

@@ -192,6 +192,7 @@ private:
             place.cues = cuesBeside(m_text, place.words, m_isSport);
             addNeighbours(place);
             addOwner(place);
+            addRoute(place);
             surface.hasTitle |= place.hasTitle;
             for (std::size_t i = 0; i < place.cues.size(); ++i)
                 surface.all[i] += std::clamp(place.cues[i], -Most, Most);
@@ -215,6 +216,21 @@ private:
         add(place.words.end, place.words.end + 1);
         if (place.words.first > 1)
             add(place.words.first - 1, place.words.first - 2);
+    }
+
+    /// "from Hanoi to | Vinh": a road or a line ends in a place.
+    void addRoute(Place &place) const
+    {
+        constexpr float Weight = 2.0F;
+        const std::uint32_t first = place.words.first;
+        if (first < 2 || !inSentence(m_text, first - 2, first) || !m_text.is(first - 1, "to"))
+            return;
+        const std::uint32_t owner = m_owner[first - 2];
+        if (owner == Nothing || m_chosen[owner].type != EntityType::Place)
+            return;
+        const std::uint32_t from = m_chosen[owner].words.first;
+        if (from > 0 && m_text.is(from - 1, "from"))
+            scoreOf(place.cues, EntityType::Place) += Weight;
     }
 
     /// "Microsoft's | Defender": what a company owns by name is what it makes.

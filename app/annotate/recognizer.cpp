@@ -28,7 +28,7 @@ namespace lectern {
 namespace {
 
 /// Raised with every change of a rule, so that stored annotations are made anew.
-constexpr std::string_view RulesVersion = "rules-6";
+constexpr std::string_view RulesVersion = "rules-7";
 
 Mention mentionOf(const Candidate &candidate)
 {
@@ -115,6 +115,7 @@ Annotations Recognizer::annotate(const Article &article) const
     addDefinedNames(text, guesses);
     addDayPapers(text, guesses);
     addPeoples(text, guesses);
+    addDiseases(text, guesses);
     addWorks(text, guesses);
     addBylines(text, guesses);
     addContextCues(text, guesses);

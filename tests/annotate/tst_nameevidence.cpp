@@ -102,6 +102,8 @@ void TestNameEvidence::tellsWhatANameIs_data()
         "The start-up [Company Solvane] has grown fast. Nobody knew [Company Solvane] before.");
     row("a surname misspelt in the full name", "Irja Solvarne left the firm. Solvane, who is 60, said so herself.",
         "[Person Irja Solvarne] left the firm. [Person Solvane], who is 60, said so herself.");
+    row("a line ends in a place", "The new line will run from Hanoi to Solvane by then. Solvane has waited.",
+        "The new line will run from [Place Hanoi] to [Place Solvane] by then. [Place Solvane] has waited.");
     row("a vaccine", "The vaccine, called Solvane, was tested on mice. A dose of Solvane costs little.",
         "The vaccine, called [Product Solvane], was tested on mice. A dose of [Product Solvane] costs little.");
 }

@@ -79,6 +79,8 @@ void TestRecognizer::marksMentions_data()
         "The [Organization Bureau for Tides and Volcanology] ([Organization BTV]) closed.");
     row("a possessive inside a name", "The National Weavers' Union agreed.",
         "The [Organization National Weavers' Union] agreed.");
+    row("a disease named after somebody", "He has Parkinson's disease, and she has Crohn's.",
+        "He has Parkinson's disease, and she has Crohn's.");
     row("a people no list knows", "Leaders of the Tembori people met.",
         "Leaders of the [Nationality Tembori] people met.");
     row("a council on something", "The fund's Council on Ethics agreed.",
