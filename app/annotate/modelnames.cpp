@@ -54,6 +54,9 @@ std::span<const EntityType> typesAskedFor(const Candidate &guess)
     return {type, type == ModelTypes.end() ? std::size_t{0} : std::size_t{1}};
 }
 
+/// Rules as sure as this are believed whatever the model thinks: what the lists know it has often never seen.
+constexpr float SureRule = 0.86F;
+
 /// The guesses of the rules as questions for the model, in text order, and which guess each is about.
 struct Questions
 {
@@ -66,7 +69,8 @@ Questions questionsAbout(const PreparedText &text, const Candidates &guesses)
     Questions questions;
     for (std::size_t i = 0; i < guesses.size(); ++i) {
         const WordRange words = guesses[i].words;
-        if (!typesAskedFor(guesses[i]).empty() && words.size() > 0 && inSentence(text, words.end - 1, words.first))
+        if (guesses[i].strength < SureRule && !typesAskedFor(guesses[i]).empty() && words.size() > 0 &&
+            inSentence(text, words.end - 1, words.first))
             questions.guesses.push_back(i);
     }
     std::stable_sort(questions.guesses.begin(), questions.guesses.end(), [&guesses](std::size_t a, std::size_t b) {
@@ -83,14 +87,11 @@ Questions questionsAbout(const PreparedText &text, const Candidates &guesses)
 /// to be asked about the latter.
 void weaken(Candidate &guess, const ModelOpinion &opinion)
 {
-    constexpr float SureRule = 0.86F;
     constexpr float SureOfNone = 0.8F;
     constexpr float HardlySo = 0.05F;
     constexpr float FactorOfNone = 0.5F;
     constexpr float FactorOfOther = 0.7F;
     constexpr std::array<EntityType, 3> SeldomSeen = {EntityType::Product, EntityType::Event, EntityType::Nationality};
-    if (guess.strength >= SureRule)
-        return;
     const bool isSeldomSeen = std::find(SeldomSeen.begin(), SeldomSeen.end(), *guess.type) != SeldomSeen.end();
     if (opinion.outside > SureOfNone)
         guess.strength *= 1.0F - (1.0F - FactorOfNone) * (opinion.outside - SureOfNone) / (1.0F - SureOfNone);
