@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/benchlibrary.h"
 #include "tests/bench/benchmarks.h"
 
 #include <QCommandLineParser>
@@ -53,6 +54,7 @@ void describe(QCommandLineParser &options)
          QStringLiteral("file")},
         {QStringLiteral("sentences"), QStringLiteral("Generate from the sentences of a file of JSON lines."),
          QStringLiteral("file")},
+        {QStringLiteral("library"), QStringLiteral("Measure correcting a library instead, against a hundredth of it.")},
         {QStringLiteral("json"), QStringLiteral("Print JSON.")},
         {QStringLiteral("without-xapian"), QStringLiteral("Leave Xapian out, whose index takes longest to build.")},
         {QStringLiteral("no-bounds"), QStringLiteral("Exit with 0 whatever the figures are.")},
@@ -78,6 +80,10 @@ int main(int argc, char **argv)
                                    ? options.value(QStringLiteral("folder")) + QStringLiteral("/bench-XXXXXX")
                                    : QString());
     Figures figures(options.isSet(QStringLiteral("json")) ? Figures::Output::Json : Figures::Output::Text);
+    if (options.isSet(QStringLiteral("library"))) {
+        measureLibrary(options.value(QStringLiteral("articles")).toUInt(), folder.path(), figures);
+        return figures.finish() || options.isSet(QStringLiteral("no-bounds")) ? 0 : Missed;
+    }
     Setting setting{**articles, figures, folder.path().toStdString(), 0, nullptr, 0};
     measureAll(setting, !options.isSet(QStringLiteral("without-xapian")));
     const bool allHold = figures.finish();
