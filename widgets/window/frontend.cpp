@@ -12,6 +12,7 @@
 #include "widgets/window/windowsettings.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLocale>
 #include <QMessageBox>
 #include <QTemporaryDir>
@@ -141,9 +142,13 @@ QString wordsOf(const std::string &filter)
 
 Result<void> drawChart(int &argc, char **argv, const Chart &chart, const QString &path)
 {
+    const QTemporaryDir session;
     std::optional<QApplication> application;
     if (QCoreApplication::instance() == nullptr) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture in a file needs no display, even where there is one
+        // Qt asks for the folder of the session and complains where there is none, as on a server.
+        if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session.path()));
         application.emplace(argc, argv);
         setUp(*application);
     }
