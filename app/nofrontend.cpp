@@ -13,7 +13,7 @@ int noWindow(int & /*argc*/, char ** /*argv*/, const QStringList & /*paths*/)
     return 2;
 }
 
-Result<void> noPicture(int & /*argc*/, char ** /*argv*/, const Chart & /*chart*/, const QString &path)
+Result<void> noPicture(int & /*argc*/, char ** /*argv*/, const Chart & /*chart*/, const QString &path, int /*scale*/)
 {
     return Problem{Problem::Kind::Unsupported,
                    QStringLiteral("This Lectern was built without pictures; .csv and .json files can be written."),

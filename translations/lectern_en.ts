@@ -31,6 +31,13 @@
                 <numerusform>%n others</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>stated in %n article(s)</source>
+            <translation>
+                <numerusform>stated in %n article</numerusform>
+                <numerusform>stated in %n articles</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>EntityNames</name>
@@ -96,17 +103,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n article(s)</source>
+            <source>The %n most named</source>
             <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
+                <numerusform>The %n most named</numerusform>
+                <numerusform>The %n most named</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n mention(s)</source>
+            <source>No roles in these %n article(s)</source>
             <translation>
-                <numerusform>%n mention</numerusform>
-                <numerusform>%n mentions</numerusform>
+                <numerusform>No roles in these %n article</numerusform>
+                <numerusform>No roles in these %n articles</numerusform>
             </translation>
         </message>
     </context>

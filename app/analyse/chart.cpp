@@ -15,11 +15,49 @@ struct KindName
 };
 
 constexpr KindName KindNames[] = {
-    {ChartKind::Entities, "entities"},
-    {ChartKind::Timeline, "timeline"},
+    {ChartKind::Entities, "entities"},         {ChartKind::Timeline, "timeline"},     {ChartKind::Sources, "sources"},
+    {ChartKind::CoOccurrence, "cooccurrence"}, {ChartKind::Network, "network"},       {ChartKind::Roles, "roles"},
+    {ChartKind::Distinctive, "distinctive"},   {ChartKind::Dispersion, "dispersion"},
 };
 
+template<typename Counted>
+std::uint32_t measuredOf(const Counted &counted, ChartMeasure measure)
+{
+    switch (measure) {
+    case ChartMeasure::Articles:
+        break;
+    case ChartMeasure::Mentions:
+        return counted.frequency.mentions;
+    case ChartMeasure::Stories:
+        return counted.stories;
+    }
+    return counted.frequency.articles;
+}
+
 } // namespace
+
+std::uint32_t measured(const ChartValue &value, ChartMeasure measure)
+{
+    return measuredOf(value, measure);
+}
+
+std::uint32_t measured(const ChartGroup &group, ChartMeasure measure)
+{
+    return measuredOf(group, measure);
+}
+
+std::string_view chartMeasureName(ChartMeasure measure)
+{
+    switch (measure) {
+    case ChartMeasure::Articles:
+        break;
+    case ChartMeasure::Mentions:
+        return "mentions";
+    case ChartMeasure::Stories:
+        return "stories";
+    }
+    return "articles";
+}
 
 std::string_view chartKindName(ChartKind kind)
 {

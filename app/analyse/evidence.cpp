@@ -32,7 +32,8 @@ std::string sentenceAround(const Article &article, TextSpan span)
 
 bool isCounted(const Corpus &corpus, const CountedTypes &counted, const ChartValue &value, EntityId entity)
 {
-    return value.entity ? *value.entity == entity : counted.contains(corpus.entity(entity).type);
+    return value.entity ? *value.entity == entity || value.other == entity
+                        : counted.contains(corpus.entity(entity).type);
 }
 
 /// Mentions of one article that the value counts. Entities that share one mention ("A and B Ministries") each count.
@@ -50,11 +51,33 @@ void collect(const Corpus &corpus, const CountedTypes &counted, const ChartValue
         }
 }
 
+/// The phrases a value names one by one.
+Result<std::vector<Evidence>> evidenceAtPlaces(const ArticleSource &source, const ChartValue &value)
+{
+    std::vector<Evidence> found;
+    std::optional<ArticleId> open;
+    AnnotatedArticle read;
+    for (const EvidencePlace &place : value.places) {
+        if (open != place.article) {
+            Result<AnnotatedArticle> article = source.article(place.article);
+            if (!article)
+                return article.error();
+            read = *std::move(article);
+            open = place.article;
+        }
+        found.push_back({place.article, place.span, value.entity.value_or(EntityId(0)),
+                         std::string(place.span.of(read.article.text)), sentenceAround(read.article, place.span)});
+    }
+    return found;
+}
+
 } // namespace
 
 Result<std::vector<Evidence>> evidence(const Corpus &corpus, const ArticleSource &source, const Chart &chart,
                                        const ChartValue &value)
 {
+    if (!value.places.empty())
+        return evidenceAtPlaces(source, value);
     std::vector<Evidence> found;
     const CountedTypes counted(chart.types);
     for (const ArticleId id : value.articles) {

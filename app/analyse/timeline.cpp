@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/analyse/chart.h"
-
-#include "app/analyse/countedtypes.h"
+#include "app/analyse/tally.h"
 #include "app/analyse/timebins.h"
 
 #include <algorithm>
@@ -9,9 +7,6 @@
 namespace lectern {
 
 namespace {
-
-/// How many articles are looked at between two questions whether to stop.
-constexpr std::uint32_t ArticlesPerCheck = 4096;
 
 /// An article with the day it counts for.
 struct DatedArticle
@@ -27,11 +22,20 @@ bool isPrecise(const PartialDate &date, TimeUnit unit)
     return unit == TimeUnit::Year || (unit == TimeUnit::Month && date.hasMonth()) || date.hasDay();
 }
 
-std::uint32_t mentionsIn(const Corpus &corpus, DocNumber doc, const CountedTypes &counted)
+/// What one line of a timeline counts: every article, or those that name its entity.
+struct TimelineRow
 {
+    std::optional<EntityId> entity;
+    CountedTypes counted;
+};
+
+std::uint32_t mentionsIn(const Corpus &corpus, DocNumber doc, const TimelineRow &row)
+{
+    if (row.entity)
+        return mentionsOf(corpus, doc, *row.entity);
     std::uint32_t mentions = 0;
     for (const EntityCount &named : corpus.entitiesOf(doc))
-        if (counted.contains(corpus.entity(named.entity).type))
+        if (row.counted.contains(corpus.entities().type(named.entity)))
             mentions += named.mentions;
     return mentions;
 }
@@ -48,20 +52,98 @@ std::vector<DatedArticle> datedArticles(const Corpus &corpus, const ArticleSet &
 }
 
 /// Every bin from the first to the last article, empty ones too.
-std::vector<ChartValue> emptyBins(int firstDay, int lastDay, TimeUnit unit)
+std::vector<TimeBin> allBins(int firstDay, int lastDay, TimeUnit unit)
+{
+    std::vector<TimeBin> bins;
+    for (TimeBin bin = binOf(firstDay, unit);; bin = nextBin(bin, unit)) {
+        bins.push_back(bin);
+        if (bin.last.toDayNumber() >= lastDay)
+            return bins;
+    }
+}
+
+ChartValue binValue(const Corpus &corpus, const TimeBin &bin, const TimelineRow &row,
+                    const std::vector<DocNumber> &docs)
+{
+    ChartValue value;
+    value.label = bin.label;
+    value.bin = bin;
+    value.entity = row.entity;
+    if (row.entity)
+        value.type = corpus.entity(*row.entity).type;
+    value.frequency.articles = static_cast<std::uint32_t>(docs.size());
+    for (const DocNumber doc : docs)
+        value.frequency.mentions += mentionsIn(corpus, doc, row);
+    value.articles = idsOf(corpus, docs);
+    value.stories = storyCount(corpus, docs);
+    return value;
+}
+
+/// One value for each bin, `dated` being the articles oldest first.
+Result<std::vector<ChartValue>> binValues(const Corpus &corpus, const std::vector<TimeBin> &bins,
+                                          const std::vector<DatedArticle> &dated, const TimelineRow &row,
+                                          const JobControl &control)
 {
     std::vector<ChartValue> values;
-    for (TimeBin bin = binOf(firstDay, unit);; bin = nextBin(bin, unit)) {
-        values.push_back({bin.label, std::nullopt, std::nullopt, bin, {}, {}});
-        if (bin.last.toDayNumber() >= lastDay)
-            return values;
+    std::size_t next = 0;
+    for (const TimeBin &bin : bins) {
+        if (control.isCancelled())
+            return cancelledProblem();
+        const int lastDay = bin.last.toDayNumber();
+        std::vector<DocNumber> docs;
+        for (; next < dated.size() && dated[next].day <= lastDay; ++next)
+            if (!row.entity || mentionsOf(corpus, dated[next].doc, *row.entity) > 0)
+                docs.push_back(dated[next].doc);
+        values.push_back(binValue(corpus, bin, row, docs));
+        values.back().column = values.size() - 1;
     }
+    return values;
+}
+
+ChartGroup lineOf(const Corpus &corpus, EntityId id, const std::vector<ChartValue> &values)
+{
+    Tally tally{id, {}, 0};
+    std::vector<DocNumber> docs;
+    for (const ChartValue &value : values) {
+        tally.frequency.articles += value.frequency.articles;
+        tally.frequency.mentions += value.frequency.mentions;
+        for (const ArticleId article : value.articles)
+            docs.push_back(*corpus.docOf(article));
+    }
+    tally.stories = storyCount(corpus, docs);
+    return groupOf(corpus, tally);
+}
+
+/// All articles, so that a gap in the library can be told from silence about a name.
+std::vector<ChartGroup> articlesPerBin(const std::vector<TimeBin> &bins, const std::vector<DatedArticle> &dated)
+{
+    std::vector<ChartGroup> columns(bins.size());
+    std::size_t bin = 0;
+    for (const DatedArticle &article : dated) {
+        while (bins[bin].last.toDayNumber() < article.day)
+            ++bin;
+        ++columns[bin].frequency.articles;
+    }
+    for (std::size_t i = 0; i < bins.size(); ++i)
+        columns[i].label = bins[i].label;
+    return columns;
+}
+
+std::vector<TimelineRow> rowsOf(const std::vector<EntityId> &entities, const std::vector<EntityType> &types)
+{
+    std::vector<TimelineRow> rows;
+    for (const EntityId entity : entities)
+        rows.push_back({entity, CountedTypes(types)});
+    if (rows.empty())
+        rows.push_back({std::nullopt, CountedTypes(types)});
+    return rows;
 }
 
 } // namespace
 
 Result<Chart> timeline(const Corpus &corpus, const ArticleSet &filter, std::optional<TimeUnit> unit,
-                       const std::vector<EntityType> &types, const JobControl &control)
+                       const std::vector<EntityType> &types, const JobControl &control,
+                       const std::vector<EntityId> &entities)
 {
     Chart chart;
     chart.kind = ChartKind::Timeline;
@@ -74,21 +156,21 @@ Result<Chart> timeline(const Corpus &corpus, const ArticleSet &filter, std::opti
     chart.undated = chart.articles - static_cast<std::uint32_t>(dated.size());
     if (dated.empty())
         return chart;
-    chart.values = emptyBins(dated.front().day, dated.back().day, chart.unit);
-    const CountedTypes counted(types);
-    std::size_t bin = 0;
-    for (std::size_t i = 0; i < dated.size(); ++i) {
-        if (i % ArticlesPerCheck == 0 && control.isCancelled())
-            return Problem{Problem::Kind::Cancelled, {}, {}};
-        while (chart.values[bin].bin->last.toDayNumber() < dated[i].day)
-            ++bin;
-        ChartValue &value = chart.values[bin];
-        const std::uint32_t mentions = mentionsIn(corpus, dated[i].doc, counted);
-        ++value.frequency.articles;
-        value.frequency.mentions += mentions;
-        value.articles.push_back(corpus.record(dated[i].doc).id);
-        chart.mentions += mentions;
+    const std::vector<TimeBin> bins = allBins(dated.front().day, dated.back().day, chart.unit);
+    for (const TimelineRow &row : rowsOf(entities, types)) {
+        Result<std::vector<ChartValue>> values = binValues(corpus, bins, dated, row, control);
+        if (!values)
+            return values.error();
+        if (row.entity)
+            chart.rows.push_back(lineOf(corpus, *row.entity, *values));
+        for (ChartValue &value : *values) {
+            value.row = chart.rows.empty() ? 0 : chart.rows.size() - 1;
+            chart.mentions += value.frequency.mentions;
+            chart.values.push_back(std::move(value));
+        }
     }
+    if (!chart.rows.empty())
+        chart.columns = articlesPerBin(bins, dated);
     return chart;
 }
 

@@ -22,6 +22,7 @@ struct Picture
 {
     Chart chart;
     QString path;
+    int scale = 2; ///< pixels of a PNG to one of the design
 };
 
 /// What a command works with.

@@ -145,7 +145,8 @@ int runProgram(int &argc, char **argv, const Frontend &frontend, Terminal &termi
         return paths ? frontend.window(argc, argv, *paths) : failed(terminal, paths.error());
     }
     if (context.picture)
-        if (const Result<void> drawn = frontend.renderChart(argc, argv, context.picture->chart, context.picture->path);
+        if (const Result<void> drawn =
+                frontend.renderChart(argc, argv, context.picture->chart, context.picture->path, context.picture->scale);
             !drawn)
             return failed(terminal, drawn.error());
     if (const Result<void> flushed = terminal.flush(); !flushed)

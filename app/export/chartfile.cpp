@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
 #include <optional>
 
 namespace lectern {
@@ -32,6 +33,28 @@ std::string_view unitName(TimeUnit unit)
         return "year";
     }
     return {};
+}
+
+std::string programName()
+{
+    return "Lectern " LECTERN_VERSION;
+}
+
+bool hasTimeAxis(const Chart &chart)
+{
+    return chart.kind == ChartKind::Timeline || chart.kind == ChartKind::Roles;
+}
+
+/// To four decimals, beyond which mathematical libraries differ.
+double rounded(double number)
+{
+    return std::round(number * 1e4) / 1e4;
+}
+
+std::string decimalText(double number)
+{
+    constexpr int Digits = 4;
+    return QByteArray::number(number, 'f', Digits).toStdString();
 }
 
 /// The types the values stand for, in words; the legend of the picture.
@@ -142,18 +165,53 @@ void writeEvidenceJson(JsonWriter &json, const std::vector<PlacedEvidence> &evid
 void writeHeadJson(JsonWriter &json, const Chart &chart)
 {
     json.field("version", std::string_view("1"));
+    json.field("program", std::string_view(programName()));
     json.field("kind", chartKindName(chart.kind));
     json.field("title", chartTitle(chart));
+    json.field("measure", chartMeasureName(chart.measure));
     json.field("legend", std::string_view(legend(chart)));
     json.field("filter", std::string_view(chart.filter));
     json.field("n", chart.articles);
     json.field("mentions", chart.mentions);
-    if (chart.kind == ChartKind::Timeline) {
+    json.optionalField("newest", chart.newest ? chart.newest->toIso() : std::string());
+    if (chart.kind == ChartKind::Timeline)
         json.field("unit", unitName(chart.unit));
+    if (hasTimeAxis(chart))
         json.field("undated", chart.undated);
-    } else {
+    if (chart.kind != ChartKind::Timeline)
         json.field("others", chart.others);
+    if (chart.kind == ChartKind::Network)
+        json.field("otherLinks", chart.otherLinks);
+    if (chart.kind == ChartKind::Distinctive)
+        json.field("elsewhere", chart.restArticles);
+}
+
+void writeGroupsJson(JsonWriter &json, std::string_view name, const std::vector<ChartGroup> &groups,
+                     const Corpus &corpus)
+{
+    if (groups.empty())
+        return;
+    json.key(name);
+    json.beginArray();
+    for (const ChartGroup &group : groups) {
+        json.beginObject();
+        json.optionalField("label", group.label);
+        json.optionalField("entity", group.entity ? std::string_view(corpus.entity(*group.entity).key) : "");
+        json.field("articles", group.frequency.articles);
+        json.endObject();
     }
+    json.endArray();
+}
+
+void writeContrastJson(JsonWriter &json, const Contrast &contrast)
+{
+    json.field("articlesElsewhere", contrast.rest.articles);
+    json.field("mentionsElsewhere", contrast.rest.mentions);
+    json.field("storiesElsewhere", contrast.restStories);
+    json.key("keyness");
+    json.real(rounded(contrast.keyness));
+    json.key("log2Ratio");
+    json.real(rounded(contrast.effect));
 }
 
 void writeValueJson(JsonWriter &json, const Chart &chart, const ChartValue &value, const Corpus &corpus,
@@ -161,15 +219,25 @@ void writeValueJson(JsonWriter &json, const Chart &chart, const ChartValue &valu
 {
     json.beginObject();
     json.field("label", std::string_view(value.label));
-    if (chart.kind == ChartKind::Entities) {
+    if (value.entity || chart.kind == ChartKind::Entities) {
         json.optionalField("entity", value.entity ? std::string_view(corpus.entity(*value.entity).key) : "");
         json.optionalField("type", value.type ? typeName(*value.type) : "");
-    } else if (value.bin) {
+    }
+    if (value.other)
+        json.field("other", std::string_view(corpus.entity(*value.other).key));
+    if (!chart.rows.empty())
+        json.field("row", static_cast<std::uint32_t>(value.row));
+    if (!chart.columns.empty())
+        json.field("column", static_cast<std::uint32_t>(value.column));
+    if (value.bin) {
         json.field("first", std::string_view(value.bin->first.toIso()));
         json.field("last", std::string_view(value.bin->last.toIso()));
     }
     json.field("articles", value.frequency.articles);
     json.field("mentions", value.frequency.mentions);
+    json.field("stories", value.stories);
+    if (value.contrast)
+        writeContrastJson(json, *value.contrast);
     writeEvidenceJson(json, evidence);
     json.endObject();
 }
@@ -178,25 +246,60 @@ void writeHeadRows(CsvWriter &csv, const Chart &chart)
 {
     const auto line = [&csv](const char *name, const std::string &value) { csv.row({name, value}); };
     line("# title", chartTitle(chart).toStdString());
+    line("# measure", std::string(chartMeasureName(chart.measure)));
     line("# legend", legend(chart));
     line("# filter", chart.filter);
     line("# n", std::to_string(chart.articles));
     line("# mentions", std::to_string(chart.mentions));
-    if (chart.kind == ChartKind::Timeline)
+    if (hasTimeAxis(chart))
         line("# undated", std::to_string(chart.undated));
-    else
+    if (chart.kind != ChartKind::Timeline)
         line("# others", std::to_string(chart.others));
+    if (chart.kind == ChartKind::Network)
+        line("# other links", std::to_string(chart.otherLinks));
+    if (chart.kind == ChartKind::Distinctive)
+        line("# elsewhere", std::to_string(chart.restArticles));
+    if (chart.newest)
+        line("# newest", chart.newest->toIso());
+    line("# program", programName());
+}
+
+std::string groupLabel(const std::vector<ChartGroup> &groups, std::size_t index)
+{
+    if (index >= groups.size())
+        return {};
+    return groups[index].isOthers ? translated(QT_TRANSLATE_NOOP("Export", "others")).toStdString()
+                                  : groups[index].label;
+}
+
+/// What some kinds have besides: the row and column of a value, the second of a pair, its time, its contrast.
+std::vector<std::string> kindCells(const Chart &chart, const ChartValue &value, const Corpus &corpus)
+{
+    const Contrast contrast = value.contrast.value_or(Contrast());
+    const auto only = [](bool isThere, const std::string &text) { return isThere ? text : std::string(); };
+    return {std::to_string(value.stories),
+            groupLabel(chart.rows, value.row),
+            groupLabel(chart.columns, value.column),
+            only(value.other.has_value(), value.other ? corpus.entity(*value.other).name : std::string()),
+            only(value.bin.has_value(), value.bin ? value.bin->first.toIso() : std::string()),
+            only(value.bin.has_value(), value.bin ? value.bin->last.toIso() : std::string()),
+            only(value.contrast.has_value(), std::to_string(contrast.rest.articles)),
+            only(value.contrast.has_value(), decimalText(contrast.keyness)),
+            only(value.contrast.has_value(), decimalText(contrast.effect))};
 }
 
 /// A value's own cells, then its mentions; a value without any still has its row.
-void writeValueRows(CsvWriter &csv, const ChartValue &value, const std::vector<PlacedEvidence> &evidence)
+void writeValueRows(CsvWriter &csv, const Chart &chart, const ChartValue &value, const Corpus &corpus,
+                    const std::vector<PlacedEvidence> &evidence)
 {
+    const std::vector<std::string> ofKind = kindCells(chart, value, corpus);
     const std::vector<std::string> own{value.label, std::string(value.type ? typeName(*value.type) : ""),
                                        std::to_string(value.frequency.articles),
                                        std::to_string(value.frequency.mentions)};
     const auto row = [&](const std::vector<std::string> &cells) {
         std::vector<std::string> whole = own;
         whole.insert(whole.end(), cells.begin(), cells.end());
+        whole.insert(whole.end(), ofKind.begin(), ofKind.end());
         csv.row(whole);
     };
     if (evidence.empty())
@@ -206,53 +309,7 @@ void writeValueRows(CsvWriter &csv, const ChartValue &value, const std::vector<P
              std::to_string(item.start), std::to_string(item.end), item.entity, item.text, item.sentence});
 }
 
-QString typesTitle(const std::vector<EntityType> &types)
-{
-    if (types.size() != 1)
-        return translated(QT_TRANSLATE_NOOP("Export", "Names"));
-    switch (types.front()) {
-    case EntityType::Person:
-        return translated(QT_TRANSLATE_NOOP("Export", "People"));
-    case EntityType::Company:
-        return translated(QT_TRANSLATE_NOOP("Export", "Companies"));
-    case EntityType::Organization:
-        return translated(QT_TRANSLATE_NOOP("Export", "Organizations"));
-    case EntityType::Place:
-        return translated(QT_TRANSLATE_NOOP("Export", "Places"));
-    case EntityType::Nationality:
-        return translated(QT_TRANSLATE_NOOP("Export", "Nationalities"));
-    case EntityType::Event:
-        return translated(QT_TRANSLATE_NOOP("Export", "Events"));
-    case EntityType::Product:
-        return translated(QT_TRANSLATE_NOOP("Export", "Products"));
-    case EntityType::Work:
-        return translated(QT_TRANSLATE_NOOP("Export", "Works"));
-    case EntityType::Date:
-    case EntityType::Money:
-    case EntityType::Quantity:
-        break; // values, not things: no chart counts them
-    }
-    return translated(QT_TRANSLATE_NOOP("Export", "Names"));
-}
-
 } // namespace
-
-QString chartTitle(const Chart &chart)
-{
-    if (chart.kind == ChartKind::Entities)
-        return translated(QT_TRANSLATE_NOOP("Export", "%1 in the most articles")).arg(typesTitle(chart.types));
-    switch (chart.unit) {
-    case TimeUnit::Day:
-        return translated(QT_TRANSLATE_NOOP("Export", "Articles per day"));
-    case TimeUnit::Week:
-        return translated(QT_TRANSLATE_NOOP("Export", "Articles per week"));
-    case TimeUnit::Month:
-        return translated(QT_TRANSLATE_NOOP("Export", "Articles per month"));
-    case TimeUnit::Year:
-        return translated(QT_TRANSLATE_NOOP("Export", "Articles per year"));
-    }
-    return {};
-}
 
 Result<void> writeChartJson(QIODevice &device, const Chart &chart, const Corpus &corpus, const ArticleSource &source)
 {
@@ -260,6 +317,8 @@ Result<void> writeChartJson(QIODevice &device, const Chart &chart, const Corpus 
     EvidenceReader reader(chart, corpus, source);
     json.beginObject();
     writeHeadJson(json, chart);
+    writeGroupsJson(json, "rows", chart.rows, corpus);
+    writeGroupsJson(json, "columns", chart.columns, corpus);
     json.key("values");
     json.beginArray();
     for (const ChartValue &value : chart.values) {
@@ -279,13 +338,32 @@ Result<void> writeChartTable(QIODevice &device, const Chart &chart, const Corpus
     CsvWriter csv(device);
     EvidenceReader reader(chart, corpus, source);
     writeHeadRows(csv, chart);
-    csv.row({"label", "type", "articles", "mentions", "file", "record", "published", "start", "end", "entity", "text",
-             "sentence"});
+    csv.row({"label",
+             "type",
+             "articles",
+             "mentions",
+             "file",
+             "record",
+             "published",
+             "start",
+             "end",
+             "entity",
+             "text",
+             "sentence",
+             "stories",
+             "row",
+             "column",
+             "other",
+             "first",
+             "last",
+             "articles elsewhere",
+             "keyness",
+             "log2 ratio"});
     for (const ChartValue &value : chart.values) {
         const Result<std::vector<PlacedEvidence>> evidence = reader.read(value);
         if (!evidence)
             return evidence.error();
-        writeValueRows(csv, value, *evidence);
+        writeValueRows(csv, chart, value, corpus, *evidence);
     }
     return csv.isGood() ? Result<void>() : Result<void>(deviceProblem(device));
 }

@@ -14,8 +14,9 @@ struct Frontend
 {
     /// Runs the window until it is closed; `arguments` are argv. Returns the exit status.
     int (*window)(int &argc, char **argv, const QStringList &paths);
-    /// Draws a chart to a .png (2x), .svg or .pdf file; never leaves half a file. Needs no display.
-    Result<void> (*renderChart)(int &argc, char **argv, const Chart &chart, const QString &path);
+    /// Draws a chart to a .png (so many pixels to one of the design), .svg or .pdf file; never leaves half a file.
+    /// Needs no display.
+    Result<void> (*renderChart)(int &argc, char **argv, const Chart &chart, const QString &path, int scale);
 };
 
 [[nodiscard]] const Frontend &frontend();

@@ -48,7 +48,8 @@ private Q_SLOTS:
 
 void TestChart::names()
 {
-    for (const ChartKind kind : {ChartKind::Entities, ChartKind::Timeline})
+    for (const ChartKind kind : {ChartKind::Entities, ChartKind::Timeline, ChartKind::Sources, ChartKind::CoOccurrence,
+                                 ChartKind::Network, ChartKind::Roles, ChartKind::Distinctive, ChartKind::Dispersion})
         QCOMPARE(chartKindFromName(chartKindName(kind)), std::optional(kind));
     QVERIFY(!chartKindFromName("pie"));
 }

@@ -52,6 +52,7 @@ public:
         QStringList paths;
         QString picture;
         Chart chart;
+        int scale = 0;
     };
     static Calls &calls()
     {
@@ -67,10 +68,12 @@ private:
         calls().paths = paths;
         return WindowStatus;
     }
-    static Result<void> fakePicture(int & /*argc*/, char ** /*argv*/, const Chart &chart, const QString &path)
+    static Result<void> fakePicture(int & /*argc*/, char ** /*argv*/, const Chart &chart, const QString &path,
+                                    int scale)
     {
         calls().picture = path;
         calls().chart = chart;
+        calls().scale = scale;
         if (path.contains(QLatin1String("forbidden")))
             return Problem{Problem::Kind::Unwritable, QStringLiteral("The picture cannot be written."), path};
         return {};

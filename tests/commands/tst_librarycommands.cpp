@@ -41,6 +41,9 @@ private Q_SLOTS:
     void chartIntoAnImpossiblePlace();
     void chartIsDrawnByTheFrontend();
     void chartValuesCarryEvidence();
+    void everyKindIsWrittenTheSameTwice_data();
+    void everyKindIsWrittenTheSameTwice();
+    void dispersionOfANobody();
     void exportIntoAnImpossiblePlace();
     void exportReplacesAWholeFile();
     void exportIsWhatAnnotatePrints();
@@ -258,6 +261,42 @@ void TestLibraryCommands::chartValuesCarryEvidence()
     QCOMPARE(value.value(QLatin1String("evidence")).toArray().size(), value.value(QLatin1String("mentions")).toInt());
     QCOMPARE(chart(QStringLiteral("timeline"), QStringLiteral("c.csv")).status, 0);
     QVERIFY(readFile(m_folder.path(QStringLiteral("c.csv"))).startsWith("# title,"));
+}
+
+void TestLibraryCommands::everyKindIsWrittenTheSameTwice_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind :
+         {"entities", "timeline", "sources", "cooccurrence", "network", "roles", "distinctive", "dispersion"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestLibraryCommands::everyKindIsWrittenTheSameTwice()
+{
+    QFETCH(QString, kind);
+    for (const char *ending : {"json", "csv"}) {
+        const QString first = QStringLiteral("first.") + QLatin1String(ending);
+        const QString second = QStringLiteral("second.") + QLatin1String(ending);
+        QCOMPARE(chart(kind, first).status, 0);
+        QCOMPARE(chart(kind, second).status, 0);
+        const QByteArray written = readFile(m_folder.path(first));
+        QVERIFY(!written.isEmpty());
+        QCOMPARE(readFile(m_folder.path(second)), written);
+    }
+    const QJsonObject json = QJsonDocument::fromJson(readFile(m_folder.path(QStringLiteral("first.json")))).object();
+    QCOMPARE(json.value(QLatin1String("kind")).toString(), kind);
+    QVERIFY(!json.value(QLatin1String("title")).toString().isEmpty());
+    for (const QJsonValue &value : json.value(QLatin1String("values")).toArray())
+        QCOMPARE(value[QLatin1String("evidence")].toArray().size(), value[QLatin1String("mentions")].toInt());
+}
+
+void TestLibraryCommands::dispersionOfANobody()
+{
+    const auto outcome = call(QStringLiteral("chart"), {QStringLiteral("--kind=dispersion"), QStringLiteral("--entity"),
+                                                        QStringLiteral("Nobody"), QStringLiteral("--output"),
+                                                        m_folder.path(QStringLiteral("d.json"))});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY(outcome.err.contains(QStringLiteral("Nobody")));
 }
 
 void TestLibraryCommands::exportIntoAnImpossiblePlace()

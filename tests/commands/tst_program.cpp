@@ -90,7 +90,7 @@ void TestProgram::everyCommandHasHelp_data()
     row("import", "--jobs N");
     row("search", "--limit N");
     row("entities", "--type TYPE,...");
-    row("chart", "--kind entities|timeline");
+    row("chart", "--kind entities|timeline|sources|cooccurrence|network|roles|distinctive|dispersion");
     row("export", "--format json|csv");
     row("evaluate", "--map LABEL=TYPE,...");
 }

@@ -48,6 +48,7 @@ void TestFilterWords::columnBecomesACondition()
 {
     const TimeBin april{{2024, 4, 1}, {2024, 4, 30}, "2024-04"};
     const FilterChip chip = dateChip(april, TimeUnit::Month);
+    QCOMPARE(sourceChip("The \"Post\"").condition, std::string("source:\"The Post\""));
     QCOMPARE(QString::fromStdString(chip.label), QStringLiteral("April 2024"));
     QVERIFY(parseQuery(chip.condition).has_value());
     QCOMPARE(chip.type, std::optional(EntityType::Date));

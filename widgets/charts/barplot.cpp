@@ -80,7 +80,7 @@ qreal widestValue(const Chart &chart, const BarRows &rows, const ChartStyle &sty
 {
     qreal widest = 0;
     for (const std::size_t row : rows.values) {
-        const QString text = countText(measured(chart.values[row].frequency, chart.measure));
+        const QString text = countText(measured(chart.values[row], chart.measure));
         widest = std::max(widest, ChartPen::widthOf(text, style.fontOf(LabelPixels, QFont::Bold)));
     }
     return std::ceil(widest);
@@ -101,7 +101,7 @@ std::uint32_t mostOf(const Chart &chart, const BarRows &rows)
 {
     std::uint32_t most = 1;
     for (const std::size_t row : rows.values)
-        most = std::max(most, measured(chart.values[row].frequency, chart.measure));
+        most = std::max(most, measured(chart.values[row], chart.measure));
     return most;
 }
 
@@ -112,7 +112,7 @@ QBarSet *setOf(const Chart &chart, const BarRows &rows, const ChartStyle &style,
     const std::size_t count = rows.values.size();
     for (std::size_t i = 0; i < count; ++i) {
         const ChartValue &value = chart.values[rows.values[count - 1 - i]];
-        *set << (typeOf(value) == type ? static_cast<qreal>(measured(value.frequency, chart.measure)) : 0.0);
+        *set << (typeOf(value) == type ? static_cast<qreal>(measured(value, chart.measure)) : 0.0);
     }
     const QColor line = style.tokens->of(type).line;
     set->setColor(blended(line, style.tokens->base, FillShare));
@@ -168,7 +168,7 @@ void drawRow(const ChartPen &pen, const Chart &chart, const ChartValue &value, c
         const QPointF corner(at.labelRight + style.scaled(BadgeGap), std::round(middle - side / 2));
         pen.badge(typeOf(value), QRectF(corner, QSizeF(side, side)));
     }
-    const std::uint32_t count = measured(value.frequency, chart.measure);
+    const std::uint32_t count = measured(value, chart.measure);
     const qreal length = at.longest * count / most;
     if (selected) {
         const qreal height = row.height() * BarShare;
@@ -185,7 +185,7 @@ BarRows barRows(const Chart &chart, std::size_t limit)
     BarRows rows;
     rows.values.resize(chart.values.size());
     std::iota(rows.values.begin(), rows.values.end(), std::size_t(0));
-    const auto count = [&](std::size_t row) { return measured(chart.values[row].frequency, chart.measure); };
+    const auto count = [&](std::size_t row) { return measured(chart.values[row], chart.measure); };
     std::stable_sort(rows.values.begin(), rows.values.end(),
                      [&](std::size_t a, std::size_t b) { return count(a) > count(b); });
     rows.others = chart.others;
@@ -239,7 +239,7 @@ std::vector<ChartMark> drawBars(const ChartPen &pen, const Chart &chart, const B
         const ChartValue &value = chart.values[rows.values[i]];
         const QRectF row(plot.left(), plot.top() + step * static_cast<qreal>(i), plot.width(), step);
         drawRow(pen, chart, value, at, row, most);
-        marks.push_back({row, rows.values[i], valueDescription(value, chart.unit)});
+        marks.push_back({row, rows.values[i], valueDescription(chart, value)});
     }
     if (rows.others > 0) {
         const QFont font = style.fontOf(LabelPixels);

@@ -8,6 +8,7 @@
 #include <QGraphicsRectItem>
 #include <QLegend>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -129,6 +130,14 @@ void ChartPen::text(const QString &text, const QFont &font, const QColor &color,
     m_scene.addItem(item);
 }
 
+void ChartPen::slantedText(const QString &text, const QFont &font, const QColor &color, QPointF at, qreal degrees) const
+{
+    auto *item = new TextItem(text, font, color);
+    item->setPos(at);
+    item->setRotation(-degrees);
+    m_scene.addItem(item);
+}
+
 qreal ChartPen::paragraph(const QString &text, const QFont &font, const QColor &color, QPointF top, qreal width) const
 {
     const QFontMetricsF metrics(font);
@@ -156,6 +165,36 @@ QGraphicsItem *ChartPen::rectangle(const QRectF &rect, const QColor &fill, const
     QPen pen = outlineWidth > 0 ? QPen(outline, outlineWidth) : QPen(Qt::NoPen);
     pen.setJoinStyle(Qt::MiterJoin);
     return m_scene.addRect(rect, pen, fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+}
+
+void ChartPen::path(const QPainterPath &path, const QColor &fill, const QColor &outline, qreal outlineWidth) const
+{
+    QPen pen = outlineWidth > 0 ? QPen(outline, outlineWidth) : QPen(Qt::NoPen);
+    pen.setJoinStyle(Qt::RoundJoin);
+    m_scene.addPath(path, pen, fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+}
+
+void ChartPen::node(NodeShape shape, QPointF center, qreal radius, const QColor &fill) const
+{
+    QPainterPath outline;
+    switch (shape) {
+    case NodeShape::Circle:
+        outline.addEllipse(center, radius, radius);
+        break;
+    case NodeShape::Square: {
+        const qreal side = radius * 0.9; // of the same weight to the eye as the circle
+        outline.addRect(QRectF(center.x() - side, center.y() - side, 2 * side, 2 * side));
+        break;
+    }
+    case NodeShape::Diamond:
+        outline.addPolygon(QPolygonF({{center.x(), center.y() - radius},
+                                      {center.x() + radius, center.y()},
+                                      {center.x(), center.y() + radius},
+                                      {center.x() - radius, center.y()}}));
+        outline.closeSubpath();
+        break;
+    }
+    path(outline, fill, {}, 0);
 }
 
 void ChartPen::hatch(const QRectF &rect, const QString &words) const

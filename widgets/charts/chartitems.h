@@ -8,8 +8,12 @@
 #include <QRectF>
 
 class QChart;
+class QPainterPath;
 
 namespace lectern {
+
+/// What a node of a network looks like.
+enum class NodeShape { Circle, Square, Diamond };
 
 /// Puts single pieces of a chart into a scene, all in one style. Coordinates are pixels of the scene.
 class ChartPen
@@ -24,11 +28,15 @@ public:
     /// One line of text with `at` as the left, middle or right end of its base line.
     void text(const QString &text, const QFont &font, const QColor &color, QPointF at,
               Qt::Alignment alignment = Qt::AlignLeft) const;
+    /// One line of text that rises from `at` by `degrees`.
+    void slantedText(const QString &text, const QFont &font, const QColor &color, QPointF at, qreal degrees) const;
     /// Text broken into lines of at most `width`; returns its height. `top` is the top left corner.
     qreal paragraph(const QString &text, const QFont &font, const QColor &color, QPointF top, qreal width) const;
     [[nodiscard]] static qreal paragraphHeight(const QString &text, const QFont &font, qreal width);
     void line(const QLineF &line, const QColor &color, qreal width) const;
     QGraphicsItem *rectangle(const QRectF &rect, const QColor &fill, const QColor &outline, qreal outlineWidth) const;
+    void path(const QPainterPath &path, const QColor &fill, const QColor &outline, qreal outlineWidth) const;
+    void node(NodeShape shape, QPointF center, qreal radius, const QColor &fill) const;
     /// The hatch of a gap in the data; with words in its middle when they fit.
     void hatch(const QRectF &rect, const QString &words) const;
     /// The coloured square with the letter of a type, `side` wide.

@@ -25,9 +25,36 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace lectern {
 
 namespace {
+
+struct KindTab
+{
+    ChartKind kind;
+    const char *name;
+    const char *icon;
+};
+
+constexpr KindTab KindTabs[] = {
+    {ChartKind::Entities, QT_TRANSLATE_NOOP("lectern::ChartPane", "Entities"), "lectern-bars"},
+    {ChartKind::Timeline, QT_TRANSLATE_NOOP("lectern::ChartPane", "Timeline"), "lectern-timeline"},
+    {ChartKind::Sources, QT_TRANSLATE_NOOP("lectern::ChartPane", "Sources"), "lectern-bars"},
+    {ChartKind::CoOccurrence, QT_TRANSLATE_NOOP("lectern::ChartPane", "Co-occurrence"), "lectern-heatmap"},
+    {ChartKind::Network, QT_TRANSLATE_NOOP("lectern::ChartPane", "Network"), "lectern-network"},
+    {ChartKind::Roles, QT_TRANSLATE_NOOP("lectern::ChartPane", "Roles"), "lectern-roles"},
+    {ChartKind::Distinctive, QT_TRANSLATE_NOOP("lectern::ChartPane", "Distinctive"), "lectern-bars"},
+    {ChartKind::Dispersion, QT_TRANSLATE_NOOP("lectern::ChartPane", "Dispersion"), "lectern-strip"},
+};
+
+const KindTab &tabOf(ChartKind kind)
+{
+    return *std::find_if(std::begin(KindTabs), std::end(KindTabs),
+                         [kind](const KindTab &tab) { return tab.kind == kind; });
+}
 
 constexpr int AllTypes = -1;
 constexpr int AnyUnit = -1;
@@ -106,11 +133,15 @@ QWidget *ChartPane::createHeader()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Kind of chart"));
-    m_tabs->addTab(tr("Entities"));
-    m_tabs->addTab(tr("Timeline"));
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideNone);
+    for (const KindTab &tab : KindTabs)
+        m_tabs->addTab(tr(tab.name));
+    m_kinds = createCombo(m_header, tr("Kind of chart"));
     m_types = createCombo(m_header, tr("Whom or what to chart"));
     m_measure = createCombo(m_header, tr("What to count"));
     m_unit = createCombo(m_header, tr("Unit of time"));
+    m_lines = createCombo(m_header, tr("Lines of the timeline"));
     m_tableButton = createButton(m_header, QStringLiteral("lectern-concordance"), tr("Show the numbers as a table"));
     m_tableButton->setCheckable(true);
     m_tableButton->setFixedWidth(scaled(28));
@@ -121,8 +152,10 @@ QWidget *ChartPane::createHeader()
     layout->setContentsMargins(scaled(6), 0, scaled(6), 1);
     layout->setSpacing(scaled(6));
     layout->addWidget(m_tabs);
+    layout->addWidget(m_kinds);
     layout->addStretch(1);
-    for (QWidget *control : std::initializer_list<QWidget *>{m_types, m_unit, m_measure, m_tableButton, m_export})
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{m_types, m_lines, m_unit, m_measure, m_tableButton, m_export})
         layout->addWidget(control);
     return m_header;
 }
@@ -160,7 +193,8 @@ QWidget *ChartPane::createBody(EvidenceModel *evidence)
 void ChartPane::connectControls()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &ChartPane::readControls);
-    for (QComboBox *combo : {m_types, m_measure, m_unit})
+    connect(m_kinds, &QComboBox::currentIndexChanged, m_tabs, &QTabBar::setCurrentIndex);
+    for (QComboBox *combo : {m_types, m_measure, m_unit, m_lines})
         connect(combo, &QComboBox::currentIndexChanged, this, &ChartPane::readControls);
     connect(m_tableButton, &QToolButton::toggled, this, &ChartPane::updateEmptyState);
     connect(m_export, &QToolButton::clicked, this, &ChartPane::exportRequested);
@@ -180,12 +214,18 @@ void ChartPane::connectControls()
 
 void ChartPane::fillControls()
 {
+    for (const KindTab &tab : KindTabs)
+        m_kinds->addItem(icon(QLatin1String(tab.icon)), tr(tab.name));
     m_types->addItem(tr("All names"), AllTypes);
     for (const EntityType type : allEntityTypes())
         if (hasEntity(type))
             m_types->addItem(typePluralLabel(type), static_cast<int>(type));
     m_measure->addItem(tr("By articles"), static_cast<int>(ChartMeasure::Articles));
     m_measure->addItem(tr("By mentions"), static_cast<int>(ChartMeasure::Mentions));
+    m_measure->addItem(tr("By stories"), static_cast<int>(ChartMeasure::Stories));
+    m_lines->addItem(tr("All together"), 0);
+    for (const int lines : {3, 5, static_cast<int>(MaximumLines)})
+        m_lines->addItem(tr("The %n most named", nullptr, lines), lines);
     m_unit->addItem(tr("Automatic unit"), AnyUnit);
     m_unit->addItem(tr("Days"), static_cast<int>(TimeUnit::Day));
     m_unit->addItem(tr("Weeks"), static_cast<int>(TimeUnit::Week));
@@ -196,7 +236,9 @@ void ChartPane::fillControls()
 void ChartPane::readControls()
 {
     ChartRequest request;
-    request.kind = m_tabs->currentIndex() == 0 ? ChartKind::Entities : ChartKind::Timeline;
+    request.kind = KindTabs[std::max(m_tabs->currentIndex(), 0)].kind;
+    request.lines = static_cast<std::uint32_t>(m_lines->currentData().toInt());
+    request.entity = m_request.entity;
     if (const int type = m_types->currentData().toInt(); type != AllTypes)
         request.types = {static_cast<EntityType>(type)};
     if (const int unit = m_unit->currentData().toInt(); unit != AnyUnit)
@@ -211,15 +253,43 @@ void ChartPane::showControls()
     const QSignalBlocker types(m_types);
     const QSignalBlocker measure(m_measure);
     const QSignalBlocker unit(m_unit);
+    const QSignalBlocker lines(m_lines);
+    const QSignalBlocker kinds(m_kinds);
     const bool isTimeline = m_request.kind == ChartKind::Timeline;
-    m_tabs->setCurrentIndex(isTimeline ? 1 : 0);
+    m_tabs->setCurrentIndex(static_cast<int>(&tabOf(m_request.kind) - KindTabs));
+    m_lines->setCurrentIndex(std::max(m_lines->findData(static_cast<int>(m_request.lines)), 0));
+    m_kinds->setCurrentIndex(m_tabs->currentIndex());
+    m_lines->setVisible(isTimeline);
+    m_measure->setVisible(m_request.kind != ChartKind::Roles && m_request.kind != ChartKind::Dispersion);
     const int type = m_request.types.empty() ? AllTypes : static_cast<int>(m_request.types.front());
     m_types->setCurrentIndex(m_types->findData(type));
     m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(m_request.measure)));
     m_unit->setCurrentIndex(m_unit->findData(m_request.unit ? static_cast<int>(*m_request.unit) : AnyUnit));
     m_unit->setVisible(isTimeline);
     // Articles over time are all articles of the filter, whomever they name.
-    m_types->setVisible(!isTimeline || m_request.measure == ChartMeasure::Mentions);
+    m_types->setVisible(m_request.kind != ChartKind::Roles &&
+                        (!isTimeline || m_request.lines > 0 || m_request.measure == ChartMeasure::Mentions));
+    fitHeader();
+}
+
+/// Tabs while they all find room beside the other controls; a cut tab could not be read.
+void ChartPane::fitHeader()
+{
+    int needed = m_tabs->sizeHint().width();
+    for (const QWidget *control :
+         std::initializer_list<QWidget *>{m_types, m_lines, m_unit, m_measure, m_tableButton, m_export})
+        if (!control->isHidden())
+            needed += control->sizeHint().width() + m_header->layout()->spacing();
+    const QMargins margins = m_header->layout()->contentsMargins();
+    const bool fits = needed + margins.left() + margins.right() <= width();
+    m_tabs->setVisible(fits);
+    m_kinds->setVisible(!fits);
+}
+
+void ChartPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeader();
 }
 
 void ChartPane::setRequest(const ChartRequest &request)
@@ -250,6 +320,13 @@ void ChartPane::setSelectedEntity(std::optional<EntityId> entity)
 {
     m_selected = entity;
     m_view->setSelectedEntity(entity);
+    if (!entity || m_request.entity == entity)
+        return;
+    m_request.entity = entity;
+    const std::vector<ChartGroup> &shown = chart().columns;
+    const bool isShown = !shown.empty() && shown.front().entity == entity;
+    if (m_request.kind == ChartKind::Dispersion && !isShown)
+        Q_EMIT requestChanged();
 }
 
 void ChartPane::setTableVisible(bool visible)
@@ -272,28 +349,49 @@ void ChartPane::updateEmptyState()
         m_stack->setCurrentIndex(m_tableButton->isChecked() ? 1 : 0);
         return;
     }
-    const bool isTimeline = m_request.kind == ChartKind::Timeline;
-    const QString iconName = isTimeline ? QStringLiteral("lectern-timeline") : QStringLiteral("lectern-bars");
-    const auto articles = static_cast<int>(shown.articles);
-    if (articles == 0)
-        m_empty->setContent(iconName, tr("Nothing to chart"), tr("No article passes the filter."));
-    else if (isTimeline)
-        m_empty->setContent(iconName, tr("No dates in these %n article(s)", nullptr, articles),
-                            tr("Articles that do not say when they were published have no place on a timeline."));
-    else
-        m_empty->setContent(iconName, tr("No names in these %n article(s)", nullptr, articles),
-                            tr("Names are recognised in English texts."));
+    showEmptyState();
     m_stack->setCurrentWidget(m_empty);
+}
+
+void ChartPane::showEmptyState()
+{
+    const QString iconName = QLatin1String(tabOf(m_request.kind).icon);
+    const auto articles = static_cast<int>(chart().articles);
+    if (articles == 0)
+        return m_empty->setContent(iconName, tr("Nothing to chart"), tr("No article passes the filter."));
+    switch (m_request.kind) {
+    case ChartKind::Timeline:
+        return m_empty->setContent(
+            iconName, tr("No dates in these %n article(s)", nullptr, articles),
+            tr("Articles that do not say when they were published have no place on a timeline."));
+    case ChartKind::CoOccurrence:
+    case ChartKind::Network:
+        return m_empty->setContent(iconName, tr("No two names in one article"),
+                                   tr("A link needs an article that names both."));
+    case ChartKind::Roles:
+        return m_empty->setContent(iconName, tr("No roles in these %n article(s)", nullptr, articles),
+                                   tr("A role needs a dated article that states a person's office."));
+    case ChartKind::Distinctive:
+        if (chart().restArticles == 0)
+            return m_empty->setContent(iconName, tr("Nothing to compare with"),
+                                       tr("Filter first: what is left is compared with the other articles."));
+        return m_empty->setContent(iconName, tr("Nothing sets these articles apart"),
+                                   tr("No name is more frequent here than chance would have it."));
+    case ChartKind::Entities:
+    case ChartKind::Sources:
+    case ChartKind::Dispersion:
+        break;
+    }
+    m_empty->setContent(iconName, tr("No names in these %n article(s)", nullptr, articles),
+                        tr("Names are recognised in English texts."));
 }
 
 void ChartPane::showEvidence(int value)
 {
     const ChartValue &shown = chart().values.at(static_cast<std::size_t>(value));
-    const QString name = shown.bin ? binTitle(*shown.bin, chart().unit) : cleanLabel(shown.label);
-    const QString note = tr("%1, %2").arg(tr("%n article(s)", nullptr, static_cast<int>(shown.frequency.articles)),
-                                          tr("%n mention(s)", nullptr, static_cast<int>(shown.frequency.mentions)));
+    const QString name = valueTitle(chart(), shown);
     m_evidenceValue = value;
-    m_panel->setTitle(name, note, tr("Filter by %1").arg(name));
+    m_panel->setTitle(name, articlesAndMentions(shown.frequency), tr("Filter by %1").arg(name));
     m_panel->show();
 }
 
@@ -306,7 +404,7 @@ void ChartPane::hideEvidence()
 void ChartPane::showMenu(int value, const QPoint &at)
 {
     const ChartValue &shown = chart().values.at(static_cast<std::size_t>(value));
-    const QString name = shown.bin ? binTitle(*shown.bin, chart().unit) : cleanLabel(shown.label);
+    const QString name = valueTitle(chart(), shown);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(QStringLiteral("lectern-concordance")), tr("Show What Is Behind It"), this,
@@ -318,6 +416,7 @@ void ChartPane::showMenu(int value, const QPoint &at)
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("document-save-as")), tr("Export the Chart…"), this,
                     &ChartPane::exportRequested);
+    menu->addAction(icon(QStringLiteral("edit-copy")), tr("Copy the Chart"), this, &ChartPane::copyRequested);
     menu->popup(at);
 }
 

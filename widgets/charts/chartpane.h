@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/analyse/chart.h"
+#include "app/analyse/chartrequest.h"
 #include "app/base/textspan.h"
 #include "widgets/charts/chartstyle.h"
 
@@ -23,16 +23,6 @@ class ChartView;
 class EmptyState;
 class EvidenceModel;
 class EvidencePanel;
-
-/// What the reader wants charted.
-struct ChartRequest
-{
-    ChartKind kind = ChartKind::Entities;
-    std::vector<EntityType> types; ///< empty for all
-    std::optional<TimeUnit> unit;  ///< absent: as fits
-    ChartMeasure measure = ChartMeasure::Articles;
-    bool operator==(const ChartRequest &) const = default;
-};
 
 /// The charts of the current filter: what to chart, the chart or its table, and what is behind one of its marks.
 class ChartPane final : public QWidget
@@ -65,9 +55,11 @@ Q_SIGNALS:
     void filterRequested(int value);
     void articleActivated(lectern::ArticleId article, std::optional<lectern::TextSpan> span);
     void exportRequested();
+    void copyRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *createHeader();
@@ -77,6 +69,8 @@ private:
     void readControls();
     void showControls();
     void updateEmptyState();
+    void showEmptyState();
+    void fitHeader();
     void showMenu(int value, const QPoint &at);
 
     ChartRequest m_request;
@@ -85,9 +79,11 @@ private:
     int m_evidenceValue = -1;
     ChartTableModel *m_tableModel;
     QTabBar *m_tabs = nullptr;
+    QComboBox *m_kinds = nullptr; ///< stands for the tabs where they find no room
     QComboBox *m_types = nullptr;
     QComboBox *m_measure = nullptr;
     QComboBox *m_unit = nullptr;
+    QComboBox *m_lines = nullptr;
     QToolButton *m_tableButton = nullptr;
     QToolButton *m_export = nullptr;
     QWidget *m_header = nullptr;

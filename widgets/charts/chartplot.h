@@ -4,9 +4,12 @@
 #include "app/analyse/chart.h"
 #include "widgets/charts/chartitems.h"
 
+#include <QLineF>
 #include <QRectF>
 #include <QString>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace lectern {
@@ -17,16 +20,44 @@ struct ChartMark
     QRectF area;           ///< in the scene
     std::size_t value = 0; ///< index into Chart::values
     QString description;
+    std::optional<QLineF> line = std::nullopt; ///< of a link: what is hit besides the area
 };
 
 /// What a legend explains.
 struct LegendEntry
 {
-    enum class Kind { Series, Selected, Gap };
+    enum class Kind { Series, Selected, Gap, Line, Tick, Circle, Square, Diamond, Scale, Words };
     Kind kind = Kind::Series;
     QString text;
     QColor color;
 };
+
+/// How one kind of chart is drawn between its head and its caption. Chart and style must outlive it.
+class ChartPlot
+{
+public:
+    virtual ~ChartPlot() = default;
+    [[nodiscard]] virtual std::vector<LegendEntry> legend() const = 0;
+    /// The room the plot takes: `width` is what there is, `room` the height left in the pane; files have room enough.
+    /// Decides what is shown, and comes before draw().
+    [[nodiscard]] virtual QSizeF size(qreal width, qreal room) = 0;
+    /// `plot` has the size asked for.
+    virtual std::vector<ChartMark> draw(const ChartPen &pen, const QRectF &plot) const = 0;
+    /// How many bars are drawn.
+    [[nodiscard]] virtual std::size_t shown() const { return 0; }
+};
+
+[[nodiscard]] std::unique_ptr<ChartPlot> plotOf(const Chart &chart, const ChartStyle &style);
+[[nodiscard]] std::unique_ptr<ChartPlot> timelineLinesPlot(const Chart &chart, const ChartStyle &style);
+[[nodiscard]] std::unique_ptr<ChartPlot> sourcesPlot(const Chart &chart, const ChartStyle &style);
+[[nodiscard]] std::unique_ptr<ChartPlot> matrixPlot(const Chart &chart, const ChartStyle &style);
+[[nodiscard]] std::unique_ptr<ChartPlot> networkPlot(const Chart &chart, const ChartStyle &style);
+[[nodiscard]] std::unique_ptr<ChartPlot> rolesPlot(const Chart &chart, const ChartStyle &style);
+[[nodiscard]] std::unique_ptr<ChartPlot> contrastPlot(const Chart &chart, const ChartStyle &style);
+[[nodiscard]] std::unique_ptr<ChartPlot> dispersionPlot(const Chart &chart, const ChartStyle &style);
+
+/// The colour of the nth series without a type; beyond the seventh that of "others".
+[[nodiscard]] QColor categoryColor(std::size_t index, const Tokens &tokens);
 
 /// The rows of a bar chart: which values, in which order, and what is left out.
 struct BarRows

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartscene.h"
 
+#include "widgets/charts/chartlegend.h"
 #include "widgets/charts/charttext.h"
 
 #include <QFontMetricsF>
@@ -15,36 +16,41 @@ namespace {
 constexpr qreal ExportMargin = 28;
 constexpr qreal PaneMargin = 12;
 constexpr qreal ExportPlotWidth = 744; ///< so that a picture is 800 wide unless names ask for more
-constexpr qreal TimelineFieldHeight = 190;
-constexpr qreal SmallestPaneTimeline = 96;
-constexpr std::size_t FewestPaneRows = 3;
 constexpr qreal CaptionPixels = 12;
 constexpr qreal HeadHeight = 24;    ///< of the one line of title and filter in the pane
 constexpr qreal PaneTitleBase = 11; ///< base line of that line below its top
 constexpr qreal CaptionGap = 5;
 constexpr qreal PaneBottom = 7;
 
+constexpr qreal LinkReach = 4; ///< how far from a link the pointer still hits it
+
+qreal distanceTo(const QLineF &line, QPointF point)
+{
+    const QPointF along = line.p2() - line.p1();
+    const qreal square = QPointF::dotProduct(along, along);
+    const qreal share = square > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), along) / square, 0.0, 1.0) : 0;
+    return QLineF(point, line.p1() + along * share).length();
+}
+
 /// Draws the frame of one chart from top to bottom.
 class Composer
 {
 public:
     Composer(QGraphicsScene &scene, const Chart &chart, const ChartStyle &style)
-        : m_pen(scene, style), m_chart(chart), m_style(style), m_margin(style.scaled(marginOf(style)))
+        : m_pen(scene, style), m_chart(chart), m_style(style), m_plot(plotOf(chart, style)),
+          m_margin(style.scaled(marginOf(style)))
     {
-        m_measures = {chart.measure};
-        if (style.isExport())
-            m_measures = {ChartMeasure::Articles, ChartMeasure::Mentions};
     }
 
     std::vector<ChartMark> compose()
     {
-        if (m_chart.kind == ChartKind::Entities)
-            m_rows = barRows(m_chart, rowLimit());
-        m_width = contentWidth();
+        m_width = style().isExport() ? style().scaled(ExportPlotWidth) : style().viewport.width() - 2 * m_margin;
+        const QSizeF plot = plotSize();
+        m_width = std::floor(std::max(m_width, plot.width()));
         m_y = m_margin;
         drawHead();
         drawLegend();
-        std::vector<ChartMark> marks = drawPlot();
+        std::vector<ChartMark> marks = drawPlot(plot.height());
         drawCaption();
         // Whole pixels, or the last row of a picture would be half painted.
         const QSizeF size(std::ceil(m_width + 2 * m_margin),
@@ -55,18 +61,14 @@ public:
 
 private:
     static qreal marginOf(const ChartStyle &style) { return style.isExport() ? ExportMargin : PaneMargin; }
+    [[nodiscard]] const ChartStyle &style() const { return m_style; }
     [[nodiscard]] qreal lineHeight(const QFont &font) const { return std::ceil(QFontMetricsF(font).height()); }
-    [[nodiscard]] bool hasLegend() const { return !legend().empty(); }
 
-    [[nodiscard]] std::vector<LegendEntry> legend() const
+    [[nodiscard]] QSizeF plotSize()
     {
-        std::vector<LegendEntry> entries = m_chart.kind == ChartKind::Entities
-                                               ? barLegend(m_chart, m_rows, m_style)
-                                               : timelineLegend(m_chart, m_measures, m_style);
-        // In the pane a single series is named by the title, and gaps say in the plot what they are.
-        if (!m_style.isExport() && (m_chart.kind == ChartKind::Timeline || m_chart.types.size() == 1))
-            entries.clear();
-        return entries;
+        if (m_chart.values.empty())
+            return {};
+        return m_plot->size(m_width, m_style.isExport() ? 0 : m_style.viewport.height() - paneFrame());
     }
 
     /// The caption's height in the pane; its words are not known before its rows are, but their number of lines is.
@@ -79,30 +81,8 @@ private:
     /// Height of everything but the plot, in the pane.
     [[nodiscard]] qreal paneFrame() const
     {
-        qreal height = m_margin + m_style.scaled(HeadHeight) + paneCaptionHeight() + m_style.scaled(CaptionGap) +
-                       m_style.scaled(PaneBottom);
-        if (m_chart.kind == ChartKind::Entities && m_chart.types.size() != 1)
-            height += lineHeight(m_style.fontOf(CaptionPixels)) + m_style.scaled(6);
-        return height;
-    }
-
-    /// As many rows as the pane has room for; more room shows more.
-    [[nodiscard]] std::size_t rowLimit() const
-    {
-        if (m_style.isExport())
-            return MaximumBars;
-        const std::size_t fitting = rowsThatFit(m_style.viewport.height() - paneFrame(), m_style);
-        if (m_chart.values.size() <= fitting && m_chart.others == 0)
-            return std::min<std::size_t>(fitting, MaximumBars);
-        return std::clamp<std::size_t>(fitting > 0 ? fitting - 1 : 0, FewestPaneRows, MaximumBars);
-    }
-
-    [[nodiscard]] qreal contentWidth() const
-    {
-        qreal width = m_style.isExport() ? m_style.scaled(ExportPlotWidth) : m_style.viewport.width() - 2 * m_margin;
-        if (m_chart.kind == ChartKind::Entities)
-            width = std::max(width, barPlotMinimumWidth(m_chart, m_rows, m_style));
-        return std::floor(width);
+        return m_margin + m_style.scaled(HeadHeight) + legendHeight() + paneCaptionHeight() +
+               m_style.scaled(CaptionGap) + m_style.scaled(PaneBottom);
     }
 
     void drawHead()
@@ -127,64 +107,63 @@ private:
         m_y += m_style.scaled(8);
     }
 
-    void drawLegendMark(const LegendEntry &entry, const QRectF &mark)
+    /// Where each entry of a legend begins, relative to its corner, and in what height all find room.
+    struct LegendPlaces
     {
-        const Tokens &tokens = m_pen.tokens();
-        switch (entry.kind) {
-        case LegendEntry::Kind::Series:
-            m_pen.rectangle(mark, entry.color, {}, 0);
-            break;
-        case LegendEntry::Kind::Selected:
-            m_pen.rectangle(mark.adjusted(0.75, 0.75, -0.75, -0.75), {}, tokens.text, 1.5);
-            break;
-        case LegendEntry::Kind::Gap:
-            m_pen.hatch(mark, {});
-            m_pen.rectangle(mark.adjusted(0.5, 0.5, -0.5, -0.5), {}, tokens.borderStrong, 1);
-            break;
+        std::vector<QPointF> corners;
+        qreal height = 0;
+    };
+
+    [[nodiscard]] LegendPlaces legendPlaces(const std::vector<LegendEntry> &entries) const
+    {
+        LegendPlaces places;
+        const QFont font = m_style.fontOf(CaptionPixels);
+        const qreal height = lineHeight(font);
+        qreal x = 0;
+        for (const LegendEntry &entry : entries) {
+            const qreal mark = legendMarkSize(entry, m_style).width();
+            const qreal width = mark + (mark > 0 ? m_style.scaled(8) : 0) + ChartPen::widthOf(entry.text, font);
+            if (x > 0 && x + width > m_width) {
+                x = 0;
+                places.height += height;
+            }
+            places.corners.emplace_back(x, places.height);
+            x += width + m_style.scaled(18);
         }
+        places.height += height + m_style.scaled(m_style.isExport() ? 12 : 6);
+        return places;
+    }
+
+    [[nodiscard]] qreal legendHeight() const
+    {
+        const std::vector<LegendEntry> entries = m_plot->legend();
+        return entries.empty() ? 0 : legendPlaces(entries).height;
     }
 
     void drawLegend()
     {
-        if (!hasLegend())
+        const std::vector<LegendEntry> entries = m_plot->legend();
+        if (entries.empty())
             return;
         const QFont font = m_style.fontOf(CaptionPixels);
-        const qreal height = lineHeight(font);
-        const QSizeF size(m_style.scaled(12), m_style.scaled(10));
-        qreal x = m_margin;
-        for (const LegendEntry &entry : legend()) {
-            const qreal textWidth = ChartPen::widthOf(entry.text, font);
-            const qreal width = size.width() + m_style.scaled(8) + textWidth;
-            if (x > m_margin && x + width > m_margin + m_width) {
-                x = m_margin;
-                m_y += height;
-            }
-            const qreal middle = std::round(m_y + height / 2);
-            drawLegendMark(entry, QRectF(QPointF(x, middle - size.height() / 2), size));
-            m_pen.text(entry.text, font, m_pen.tokens().text,
-                       {x + size.width() + m_style.scaled(8), ChartPen::baseLineOf(font, middle)});
-            x += width + m_style.scaled(18);
+        const LegendPlaces places = legendPlaces(entries);
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            const QPointF corner = QPointF(m_margin, m_y) + places.corners[i];
+            const qreal middle = std::round(corner.y() + lineHeight(font) / 2);
+            const QSizeF size = legendMarkSize(entries[i], m_style);
+            drawLegendMark(m_pen, entries[i], QRectF({corner.x(), middle - size.height() / 2}, size));
+            const qreal gap = size.width() > 0 ? m_style.scaled(8) : 0;
+            m_pen.text(entries[i].text, font, m_pen.tokens().text,
+                       {corner.x() + size.width() + gap, ChartPen::baseLineOf(font, middle)});
         }
-        m_y += height + m_style.scaled(m_style.isExport() ? 12 : 6);
+        m_y += places.height;
     }
 
-    [[nodiscard]] qreal plotHeight() const
+    std::vector<ChartMark> drawPlot(qreal height)
     {
-        if (m_chart.kind == ChartKind::Entities)
-            return barPlotHeight(m_rows, m_style);
-        if (m_style.isExport())
-            return m_style.scaled(TimelineFieldHeight) * static_cast<qreal>(m_measures.size());
-        return std::max(m_style.viewport.height() - paneFrame(), m_style.scaled(SmallestPaneTimeline));
-    }
-
-    std::vector<ChartMark> drawPlot()
-    {
-        const QRectF plot(m_margin, std::round(m_y), m_width, plotHeight());
+        const QRectF plot(m_margin, std::round(m_y), m_width, height);
         m_y = plot.bottom();
-        if (m_chart.values.empty())
-            return {};
-        return m_chart.kind == ChartKind::Entities ? drawBars(m_pen, m_chart, m_rows, plot)
-                                                   : drawTimeline(m_pen, m_chart, m_measures, plot);
+        return m_chart.values.empty() ? std::vector<ChartMark>() : m_plot->draw(m_pen, plot);
     }
 
     void drawCaption()
@@ -196,16 +175,17 @@ private:
             m_pen.line({m_margin, y, m_margin + m_width, y}, m_pen.tokens().border, 1);
             m_y += m_style.scaled(8);
         }
-        m_y += m_pen.paragraph(pictureCaption(m_chart, m_rows.values.size()), font, m_pen.tokens().muted,
-                               {m_margin, m_y}, m_width);
+        m_y += m_pen.paragraph(pictureCaption(m_chart, m_plot->shown()), font, m_pen.tokens().muted, {m_margin, m_y},
+                               m_width);
+        if (m_style.isExport())
+            m_y += m_pen.paragraph(pictureOrigin(m_chart), font, m_pen.tokens().muted, {m_margin, m_y}, m_width);
     }
 
     ChartPen m_pen;
     const Chart &m_chart;
     const ChartStyle &m_style;
+    std::unique_ptr<ChartPlot> m_plot;
     qreal m_margin;
-    std::vector<ChartMeasure> m_measures;
-    BarRows m_rows;
     qreal m_width = 0;
     qreal m_y = 0; ///< where the next part begins
 };
@@ -234,6 +214,9 @@ std::optional<std::size_t> ChartScene::markAt(QPointF position) const
 {
     for (std::size_t i = 0; i < m_marks.size(); ++i)
         if (m_marks[i].area.contains(position))
+            return i;
+    for (std::size_t i = 0; i < m_marks.size(); ++i)
+        if (m_marks[i].line && distanceTo(*m_marks[i].line, position) <= LinkReach)
             return i;
     return std::nullopt;
 }

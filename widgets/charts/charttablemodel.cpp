@@ -4,6 +4,8 @@
 #include "app/items/typelabels.h"
 #include "widgets/charts/charttext.h"
 
+#include <QLocale>
+
 namespace lectern {
 
 ChartTableModel::ChartTableModel(QObject *parent) : QAbstractTableModel(parent) {}
@@ -22,20 +24,30 @@ int ChartTableModel::rowCount(const QModelIndex &parent) const
 
 int ChartTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    if (parent.isValid())
+        return 0;
+    return m_chart.kind == ChartKind::Distinctive ? ColumnCount : Elsewhere;
 }
 
 QString ChartTableModel::display(const ChartValue &value, int column) const
 {
     switch (column) {
     case Label:
-        return value.bin ? binTitle(*value.bin, m_chart.unit) : cleanLabel(value.label);
+        return valueTitle(m_chart, value);
     case Type:
         return value.type ? typeLabel(*value.type) : QString();
     case Articles:
         return countText(value.frequency.articles);
     case Mentions:
         return countText(value.frequency.mentions);
+    case Stories:
+        return countText(value.stories);
+    case Elsewhere:
+        return value.contrast ? countText(value.contrast->rest.articles) : QString();
+    case Effect:
+        return value.contrast ? effectText(value.contrast->effect) : QString();
+    case Keyness:
+        return value.contrast ? QLocale().toString(value.contrast->keyness, 'f', 1) : QString();
     default:
         return {};
     }
@@ -45,11 +57,20 @@ QVariant ChartTableModel::sortKey(const ChartValue &value, int column)
 {
     switch (column) {
     case Label:
-        return value.bin ? QVariant(value.bin->first.toDayNumber()) : QVariant(cleanLabel(value.label));
+        return value.bin && !value.entity ? QVariant(value.bin->first.toDayNumber())
+                                          : QVariant(cleanLabel(value.label));
     case Articles:
         return value.frequency.articles;
     case Mentions:
         return value.frequency.mentions;
+    case Stories:
+        return value.stories;
+    case Elsewhere:
+        return value.contrast ? value.contrast->rest.articles : 0;
+    case Effect:
+        return value.contrast ? value.contrast->effect : 0;
+    case Keyness:
+        return value.contrast ? value.contrast->keyness : 0;
     default:
         return value.type ? static_cast<int>(*value.type) : 0;
     }
@@ -66,7 +87,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() < Articles ? QVariant() : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return index.column() == Label ? valueDescription(value, m_chart.unit) : display(value, index.column());
+        return index.column() == Label ? valueDescription(m_chart, value) : display(value, index.column());
     case SortRole:
         return sortKey(value, index.column());
     default:
@@ -90,6 +111,14 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Articles");
     case Mentions:
         return tr("Mentions");
+    case Stories:
+        return tr("Stories");
+    case Elsewhere:
+        return tr("Articles elsewhere");
+    case Effect:
+        return tr("As often");
+    case Keyness:
+        return tr("G²");
     default:
         return {};
     }

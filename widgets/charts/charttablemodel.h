@@ -13,7 +13,8 @@ class ChartTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Label, Type, Articles, Mentions, ColumnCount };
+    /// The last three are of a chart of what is distinctive only.
+    enum Column { Label, Type, Articles, Mentions, Stories, Elsewhere, Effect, Keyness, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
 
     explicit ChartTableModel(QObject *parent = nullptr);

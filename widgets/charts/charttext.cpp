@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QLocale>
 
+#include <cmath>
+
 namespace lectern {
 
 namespace {
@@ -16,23 +18,30 @@ QDate toDate(const PartialDate &date)
     return {date.year, date.month, date.day};
 }
 
-QString nameOfUnit(TimeUnit unit, ChartMeasure measure, const QString &names)
+} // namespace
+
+QString cleanLabel(std::string_view utf8)
 {
-    const bool articles = measure == ChartMeasure::Articles;
-    switch (unit) {
-    case TimeUnit::Day:
-        return articles ? ChartWords::tr("Articles per day") : ChartWords::tr("Mentions of %1 per day").arg(names);
-    case TimeUnit::Week:
-        return articles ? ChartWords::tr("Articles per week") : ChartWords::tr("Mentions of %1 per week").arg(names);
-    case TimeUnit::Month:
-        return articles ? ChartWords::tr("Articles per month") : ChartWords::tr("Mentions of %1 per month").arg(names);
-    case TimeUnit::Year:
-        return articles ? ChartWords::tr("Articles per year") : ChartWords::tr("Mentions of %1 per year").arg(names);
+    QString label = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    for (QChar &c : label) {
+        const QChar::Category category = c.category();
+        const bool isForbidden = category == QChar::Other_Control || category == QChar::Other_NotAssigned ||
+                                 category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+        const bool isDirection = c.unicode() >= 0x202A && c.unicode() <= 0x202E;
+        if (isForbidden || isDirection || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069))
+            c = u' ';
     }
-    return {};
+    return label.simplified();
 }
 
-/// The types as they stand inside a sentence: "people", "names".
+QString countText(std::uint32_t count)
+{
+    QString digits = QString::number(count);
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, QChar(0x2009));
+    return digits;
+}
+
 QString typesInSentence(const std::vector<EntityType> &types)
 {
     if (types.size() != 1)
@@ -64,109 +73,11 @@ QString typesInSentence(const std::vector<EntityType> &types)
     return {};
 }
 
-/// "Articles that name the person."
-QString unitOfArticles(const std::vector<EntityType> &types)
-{
-    if (types.size() != 1)
-        return ChartWords::tr("Articles that name the person or thing.");
-    switch (types.front()) {
-    case EntityType::Person:
-        return ChartWords::tr("Articles that name the person.");
-    case EntityType::Company:
-        return ChartWords::tr("Articles that name the company.");
-    case EntityType::Organization:
-        return ChartWords::tr("Articles that name the organization.");
-    case EntityType::Place:
-        return ChartWords::tr("Articles that name the place.");
-    case EntityType::Nationality:
-        return ChartWords::tr("Articles that name the nationality.");
-    case EntityType::Event:
-        return ChartWords::tr("Articles that name the event.");
-    case EntityType::Product:
-        return ChartWords::tr("Articles that name the product.");
-    case EntityType::Work:
-        return ChartWords::tr("Articles that name the work.");
-    case EntityType::Date:
-    case EntityType::Money:
-    case EntityType::Quantity:
-        break; // values, not things: they have no bars
-    }
-    return {};
-}
-
-QString barsCaption(const Chart &chart, std::size_t shown)
-{
-    const auto all = static_cast<std::uint32_t>(chart.values.size()) + chart.others;
-    const QString unit =
-        chart.measure == ChartMeasure::Articles ? unitOfArticles(chart.types) : ChartWords::tr("Number of mentions.");
-    const QString n =
-        ChartWords::tr("n = %1; %2 of %3 %4 shown.")
-            .arg(ChartWords::tr("%n article(s)", nullptr, static_cast<int>(chart.articles)),
-                 countText(static_cast<std::uint32_t>(shown)), countText(all), typesInSentence(chart.types));
-    return unit + u' ' + n;
-}
-
-QString timelineCaption(const Chart &chart)
-{
-    const QString n =
-        ChartWords::tr("n = %1, %2.")
-            .arg(ChartWords::tr("%n article(s)", nullptr, static_cast<int>(chart.articles - chart.undated)),
-                 ChartWords::tr("%n mention(s)", nullptr, static_cast<int>(chart.mentions)));
-    const QString by = ChartWords::tr("By date of publication.");
-    if (chart.undated == 0)
-        return by + u' ' + n;
-    return by + u' ' + n + u' ' +
-           ChartWords::tr("%n article(s) without a date left out.", nullptr, static_cast<int>(chart.undated));
-}
-
-} // namespace
-
-QString cleanLabel(std::string_view utf8)
-{
-    QString label = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    for (QChar &c : label) {
-        const QChar::Category category = c.category();
-        const bool isForbidden = category == QChar::Other_Control || category == QChar::Other_NotAssigned ||
-                                 category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-        const bool isDirection = c.unicode() >= 0x202A && c.unicode() <= 0x202E;
-        if (isForbidden || isDirection || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069))
-            c = u' ';
-    }
-    return label.simplified();
-}
-
-QString countText(std::uint32_t count)
-{
-    QString digits = QString::number(count);
-    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
-        digits.insert(at, QChar(0x2009));
-    return digits;
-}
-
-std::uint32_t measured(const Frequency &frequency, ChartMeasure measure)
-{
-    return measure == ChartMeasure::Articles ? frequency.articles : frequency.mentions;
-}
-
 QString typesTitle(const std::vector<EntityType> &types)
 {
     QString title = typesInSentence(types);
     title[0] = title.at(0).toUpper();
     return title;
-}
-
-QString pictureTitle(const Chart &chart)
-{
-    if (chart.kind == ChartKind::Timeline)
-        return nameOfUnit(chart.unit, chart.measure, typesInSentence(chart.types));
-    return chart.measure == ChartMeasure::Articles
-               ? ChartWords::tr("%1 in the most articles").arg(typesTitle(chart.types))
-               : ChartWords::tr("%1 with the most mentions").arg(typesTitle(chart.types));
-}
-
-QString pictureCaption(const Chart &chart, std::size_t shown)
-{
-    return chart.kind == ChartKind::Timeline ? timelineCaption(chart) : barsCaption(chart, shown);
 }
 
 QString filterLine(const QString &filter, ChartPlace place)
@@ -182,12 +93,35 @@ QString othersLabel(std::uint32_t count)
 
 QString othersNote(std::uint32_t most, ChartMeasure measure)
 {
-    const bool articles = measure == ChartMeasure::Articles;
-    if (most == 1)
-        return articles ? ChartWords::tr("1 article each") : ChartWords::tr("1 mention each");
     const QString count = countText(most);
-    return articles ? ChartWords::tr("%1 articles or fewer each").arg(count)
-                    : ChartWords::tr("%1 mentions or fewer each").arg(count);
+    switch (measure) {
+    case ChartMeasure::Articles:
+        break;
+    case ChartMeasure::Mentions:
+        return most == 1 ? ChartWords::tr("1 mention each") : ChartWords::tr("%1 mentions or fewer each").arg(count);
+    case ChartMeasure::Stories:
+        return most == 1 ? ChartWords::tr("1 story each") : ChartWords::tr("%1 stories or fewer each").arg(count);
+    }
+    return most == 1 ? ChartWords::tr("1 article each") : ChartWords::tr("%1 articles or fewer each").arg(count);
+}
+
+QString articlesAndMentions(const Frequency &frequency)
+{
+    return ChartWords::tr("%1, %2").arg(ChartWords::tr("%n article(s)", nullptr, static_cast<int>(frequency.articles)),
+                                        ChartWords::tr("%n mention(s)", nullptr, static_cast<int>(frequency.mentions)));
+}
+
+QString columnLabel(const ChartGroup &column)
+{
+    if (column.isOthers)
+        return ChartWords::tr("other outlets");
+    return column.label.empty() ? ChartWords::tr("outlet not stated") : cleanLabel(column.label);
+}
+
+QString effectText(double effect)
+{
+    const double times = std::exp2(effect);
+    return ChartWords::tr("%1 times").arg(QLocale().toString(times, 'f', times < 10 ? 1 : 0));
 }
 
 QString binTitle(const TimeBin &bin, TimeUnit unit)
@@ -210,16 +144,67 @@ QString binTitle(const TimeBin &bin, TimeUnit unit)
     return {};
 }
 
-QString valueDescription(const ChartValue &value, TimeUnit unit)
+QString valueTitle(const Chart &chart, const ChartValue &value)
 {
-    const QString counts = ChartWords::tr("%1, %2").arg(
-        ChartWords::tr("%n article(s)", nullptr, static_cast<int>(value.frequency.articles)),
-        ChartWords::tr("%n mention(s)", nullptr, static_cast<int>(value.frequency.mentions)));
-    if (value.bin)
-        return ChartWords::tr("%1: %2").arg(binTitle(*value.bin, unit), counts);
-    const QString name = cleanLabel(value.label);
-    return value.type ? ChartWords::tr("%1 (%2): %3").arg(name, typeLabel(*value.type), counts)
-                      : ChartWords::tr("%1: %2").arg(name, counts);
+    const QString label = cleanLabel(value.label);
+    const QString row = value.row < chart.rows.size() ? cleanLabel(chart.rows[value.row].label) : QString();
+    switch (chart.kind) {
+    case ChartKind::Timeline: {
+        const QString time = value.bin ? binTitle(*value.bin, chart.unit) : label;
+        return row.isEmpty() ? time : ChartWords::tr("%1, %2").arg(row, time);
+    }
+    case ChartKind::Sources:
+        return ChartWords::tr("%1, %2").arg(label, columnLabel(chart.columns.at(value.column)));
+    case ChartKind::Roles:
+        return ChartWords::tr("%1, %2").arg(row, label);
+    case ChartKind::Dispersion:
+        return ChartWords::tr("%1 in “%2”").arg(label, row);
+    case ChartKind::Entities:
+    case ChartKind::CoOccurrence:
+    case ChartKind::Network:
+    case ChartKind::Distinctive:
+        break;
+    }
+    return label;
+}
+
+QString valueDescription(const Chart &chart, const ChartValue &value)
+{
+    const QString counts = articlesAndMentions(value.frequency);
+    const QString title = valueTitle(chart, value);
+    switch (chart.kind) {
+    case ChartKind::Dispersion:
+        return title;
+    case ChartKind::Roles:
+        return ChartWords::tr("%1: %2, %3 to %4")
+            .arg(title, ChartWords::tr("stated in %n article(s)", nullptr, static_cast<int>(value.frequency.articles)),
+                 dayText(value.bin->first), dayText(value.bin->last));
+    case ChartKind::Distinctive:
+        if (value.contrast)
+            return ChartWords::tr("%1: %2; in the other articles %3; %4 as often")
+                .arg(title, counts, articlesAndMentions(value.contrast->rest), effectText(value.contrast->effect));
+        break;
+    case ChartKind::Entities:
+        if (value.type)
+            return ChartWords::tr("%1 (%2): %3").arg(title, typeLabel(*value.type), counts);
+        break;
+    case ChartKind::Timeline:
+    case ChartKind::Sources:
+    case ChartKind::CoOccurrence:
+    case ChartKind::Network:
+        break;
+    }
+    return ChartWords::tr("%1: %2").arg(title, counts);
+}
+
+QString dayText(const PartialDate &date)
+{
+    const QLocale locale;
+    if (!date.hasMonth())
+        return QString::number(date.year);
+    if (!date.hasDay())
+        return locale.toString(QDate(date.year, date.month, 1), QStringLiteral("MMMM yyyy"));
+    return locale.toString(toDate(date), QStringLiteral("d MMMM yyyy"));
 }
 
 } // namespace lectern

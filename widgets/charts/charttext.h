@@ -14,10 +14,11 @@ namespace lectern {
 [[nodiscard]] QString cleanLabel(std::string_view utf8);
 /// A whole number for people, with thin spaces between thousands.
 [[nodiscard]] QString countText(std::uint32_t count);
-[[nodiscard]] std::uint32_t measured(const Frequency &frequency, ChartMeasure measure);
 
 /// "People in the most articles", "Articles per month".
 [[nodiscard]] QString pictureTitle(const Chart &chart);
+/// The newest article and the version of the program: where a picture comes from.
+[[nodiscard]] QString pictureOrigin(const Chart &chart);
 /// What one mark counts, n, and what was left out. `shown` is the number of bars.
 [[nodiscard]] QString pictureCaption(const Chart &chart, std::size_t shown);
 /// "Filter: ..." for files; in the pane the filter stands alone.
@@ -26,11 +27,23 @@ namespace lectern {
 [[nodiscard]] QString othersLabel(std::uint32_t count);
 [[nodiscard]] QString othersNote(std::uint32_t most, ChartMeasure measure);
 
-/// "People", "Companies", ...; "Names" for several types.
+/// "other outlets" and "outlet not stated" where a column has no name.
+[[nodiscard]] QString columnLabel(const ChartGroup &column);
+/// "6.5 times", of a Contrast::effect.
+[[nodiscard]] QString effectText(double effect);
+/// "3 articles, 7 mentions".
+[[nodiscard]] QString articlesAndMentions(const Frequency &frequency);
+
+/// "People", "Companies", ...; "Names" for several types; the second as inside a sentence.
 [[nodiscard]] QString typesTitle(const std::vector<EntityType> &types);
+[[nodiscard]] QString typesInSentence(const std::vector<EntityType> &types);
 /// "12 May 2024", "week 14 of 2024 (1 to 7 April)", "April 2024", "2024".
 [[nodiscard]] QString binTitle(const TimeBin &bin, TimeUnit unit);
-/// What hovering over a bar or a column says, for sighted people and for screen readers.
-[[nodiscard]] QString valueDescription(const ChartValue &value, TimeUnit unit);
+/// "12 May 2024", "May 2024", "2024": as exact as the date is.
+[[nodiscard]] QString dayText(const PartialDate &date);
+/// What a value stands for: "Nigar Vəliyeva, Caspian Courier".
+[[nodiscard]] QString valueTitle(const Chart &chart, const ChartValue &value);
+/// What hovering over a mark says, for sighted people and for screen readers.
+[[nodiscard]] QString valueDescription(const Chart &chart, const ChartValue &value);
 
 } // namespace lectern

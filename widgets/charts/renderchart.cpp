@@ -15,6 +15,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <functional>
 
 namespace lectern {
@@ -34,10 +35,12 @@ void paint(ChartScene &scene, QPaintDevice &device, const QRectF &target)
     scene.render(&painter, target, scene.sceneRect());
 }
 
-QByteArray toPng(ChartScene &scene, const QString &)
+QByteArray toPng(ChartScene &scene, const QString &, int scale)
 {
-    const QSize size = scene.sceneRect().size().toSize() * PictureScale;
+    const QSize size = scene.sceneRect().size().toSize() * scale;
     QImage image(size, QImage::Format_RGB32);
+    if (image.isNull())
+        return {}; // no memory for it
     paint(scene, image, QRectF(QPointF(), size));
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -45,7 +48,7 @@ QByteArray toPng(ChartScene &scene, const QString &)
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
-QByteArray toSvg(ChartScene &scene, const QString &title)
+QByteArray toSvg(ChartScene &scene, const QString &title, int /*scale*/)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -61,7 +64,7 @@ QByteArray toSvg(ChartScene &scene, const QString &title)
     return bytes;
 }
 
-QByteArray toPdf(ChartScene &scene, const QString &title)
+QByteArray toPdf(ChartScene &scene, const QString &title, int /*scale*/)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -90,11 +93,10 @@ QFont exportFont()
     return font;
 }
 
-using Encoder = std::function<QByteArray(ChartScene &, const QString &)>;
+using Encoder = std::function<QByteArray(ChartScene &, const QString &, int)>;
 
-Encoder encoderOf(const QString &path)
+Encoder encoderOf(const QString &ending)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("png"))
         return toPng;
     if (ending == QLatin1String("svg"))
@@ -115,18 +117,26 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-Result<void> renderChart(const Chart &chart, const QString &path, const ChartStyle &style)
+QByteArray chartPicture(const Chart &chart, const QString &ending, const ChartStyle &style, int scale)
 {
-    const Encoder encode = encoderOf(path);
+    const Encoder encode = encoderOf(ending);
     if (!encode)
-        return Problem{Problem::Kind::Usage, ChartWords::tr("A picture of a chart must end in .png, .svg or .pdf."),
-                       path};
+        return {};
     ChartStyle exportStyle = style;
     exportStyle.place = ChartPlace::Export;
     exportStyle.font = exportFont();
     ChartScene scene;
     scene.draw(chart, exportStyle);
-    return writeWhole(path, encode(scene, pictureTitle(chart)));
+    return encode(scene, pictureTitle(chart), std::clamp(scale, 1, LargestPictureScale));
+}
+
+Result<void> renderChart(const Chart &chart, const QString &path, const ChartStyle &style, int scale)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (!encoderOf(ending))
+        return Problem{Problem::Kind::Usage, ChartWords::tr("A picture of a chart must end in .png, .svg or .pdf."),
+                       path};
+    return writeWhole(path, chartPicture(chart, ending, style, scale));
 }
 
 } // namespace lectern

@@ -3,13 +3,12 @@
 
 #include "widgets/charts/charttext.h"
 #include "widgets/charts/chartwords.h"
+#include "widgets/charts/timeaxis.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
-#include <QDate>
-#include <QLocale>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -20,14 +19,9 @@ namespace lectern {
 namespace {
 
 constexpr qreal AxisPixels = 11;
-constexpr qreal AxisGap = 8;
-constexpr qreal TimeAxisHeight = 34;
-constexpr qreal YearAxisHeight = 20;
 constexpr qreal FieldTitleHeight = 22;
 constexpr qreal PeakHeight = 14;
 constexpr qreal FieldGap = 14;
-constexpr qreal TickSpacing = 34; ///< least distance between grid lines
-constexpr qreal LabelSpacing = 14;
 constexpr qreal NarrowColumn = 4; ///< below, outlines would hide the fill
 constexpr double FillShare = 0.62;
 
@@ -46,13 +40,6 @@ std::size_t shortestGap(TimeUnit unit)
     return 1;
 }
 
-/// In a filter an empty stretch says nothing about the library.
-QString gapWords(const Chart &chart)
-{
-    return chart.filter.empty() ? ChartWords::tr("no articles in library")
-                                : ChartWords::tr("no articles in this filter");
-}
-
 QColor colorOf(const Chart &chart, ChartMeasure measure, const Tokens &tokens)
 {
     constexpr std::size_t ArticlesStep = 5;
@@ -63,90 +50,23 @@ QColor colorOf(const Chart &chart, ChartMeasure measure, const Tokens &tokens)
 
 QString seriesName(ChartMeasure measure)
 {
-    return measure == ChartMeasure::Articles ? ChartWords::tr("articles") : ChartWords::tr("mentions");
+    switch (measure) {
+    case ChartMeasure::Articles:
+        break;
+    case ChartMeasure::Mentions:
+        return ChartWords::tr("mentions");
+    case ChartMeasure::Stories:
+        return ChartWords::tr("stories");
+    }
+    return ChartWords::tr("articles");
 }
 
 std::uint32_t mostOf(const Chart &chart, ChartMeasure measure)
 {
     std::uint32_t most = 1;
     for (const ChartValue &value : chart.values)
-        most = std::max(most, measured(value.frequency, measure));
+        most = std::max(most, measured(value, measure));
     return most;
-}
-
-/// Below the axis: "12 May", "May", "2024".
-QString axisLabel(const Chart &chart, std::size_t index)
-{
-    const PartialDate first = chart.values[index].bin->first.firstDay();
-    if (chart.unit == TimeUnit::Year)
-        return QString::number(first.year);
-    const QLocale locale;
-    return chart.unit == TimeUnit::Month
-               ? locale.standaloneMonthName(first.month, QLocale::ShortFormat)
-               : locale.toString(QDate(first.year, first.month, first.day), QStringLiteral("d MMM"));
-}
-
-/// Every how many columns a label finds room: of months 1, 2, 3, 4, 6 or 12, so that each January has one.
-std::size_t labelStride(const Chart &chart, qreal widestLabel, qreal step)
-{
-    std::size_t stride = 1;
-    const auto fits = [&] { return static_cast<qreal>(stride) * step >= widestLabel; };
-    while (stride < chart.values.size() &&
-           (!fits() || (chart.unit == TimeUnit::Month && 12 % std::min<std::size_t>(stride, 12) != 0)))
-        ++stride;
-    return stride;
-}
-
-/// The first column with a label.
-std::size_t firstLabel(const Chart &chart, std::size_t stride)
-{
-    if (chart.unit != TimeUnit::Month)
-        return 0;
-    const auto sinceJanuary = static_cast<std::size_t>(chart.values.front().bin->first.month - 1);
-    return (stride - sinceJanuary % stride) % stride;
-}
-
-/// A chart's columns between two edges.
-struct TimeScale
-{
-    qreal left = 0;
-    qreal width = 0;
-    std::size_t count = 1;
-    [[nodiscard]] qreal right() const { return left + width; }
-    [[nodiscard]] qreal step() const { return width / static_cast<qreal>(count); }
-    [[nodiscard]] qreal begin(std::size_t column) const { return left + step() * static_cast<qreal>(column); }
-};
-
-qreal widestAxisLabel(const Chart &chart, const QFont &font)
-{
-    qreal widest = 0;
-    for (std::size_t i = 0; i < chart.values.size(); ++i)
-        widest = std::max(widest, ChartPen::widthOf(axisLabel(chart, i), font));
-    return widest;
-}
-
-/// Days, weeks and months in one line, the year below where it begins.
-void drawTimeAxis(const ChartPen &pen, const Chart &chart, const TimeScale &scale, qreal top)
-{
-    const ChartStyle &style = pen.style();
-    const QFont font = style.fontOf(AxisPixels);
-    const qreal baseLine = std::round(top + style.scaled(16));
-    const qreal widest = widestAxisLabel(chart, font) + style.scaled(LabelSpacing);
-    const std::size_t stride = labelStride(chart, widest, scale.step());
-    std::optional<int> year;
-    for (std::size_t i = firstLabel(chart, stride); i < chart.values.size(); i += stride) {
-        const QString label = axisLabel(chart, i);
-        const qreal width = ChartPen::widthOf(label, font);
-        const qreal middle = scale.begin(i) + scale.step() / 2;
-        const qreal begin = std::clamp(middle - width / 2, scale.left, std::max(scale.left, scale.right() - width));
-        pen.line({middle, top, middle, top + style.scaled(4)}, pen.tokens().borderStrong, 1);
-        pen.text(label, font, pen.tokens().muted, {begin, baseLine});
-        const int labelYear = chart.values[i].bin->first.year;
-        if (chart.unit != TimeUnit::Year && year != labelYear)
-            pen.text(QString::number(labelYear), font, pen.tokens().muted,
-                     {begin + width / 2, baseLine + style.scaled(14)}, Qt::AlignHCenter);
-        year = labelYear;
-    }
 }
 
 /// The columns alone, by Qt Charts.
@@ -156,7 +76,7 @@ void drawSeries(const ChartPen &pen, const Chart &chart, ChartMeasure measure, c
     auto *set = new QBarSet({});
     auto *timeAxis = new QBarCategoryAxis;
     for (std::size_t i = 0; i < chart.values.size(); ++i) {
-        *set << static_cast<qreal>(measured(chart.values[i].frequency, measure));
+        *set << static_cast<qreal>(measured(chart.values[i], measure));
         timeAxis->append(QString::number(i));
     }
     const bool narrow = field.width() / static_cast<qreal>(chart.values.size()) < NarrowColumn;
@@ -183,9 +103,9 @@ void drawPeak(const ChartPen &pen, const Chart &chart, ChartMeasure measure, con
 {
     std::size_t peak = 0;
     for (std::size_t i = 1; i < chart.values.size(); ++i)
-        if (measured(chart.values[i].frequency, measure) > measured(chart.values[peak].frequency, measure))
+        if (measured(chart.values[i], measure) > measured(chart.values[peak], measure))
             peak = i;
-    const std::uint32_t count = measured(chart.values[peak].frequency, measure);
+    const std::uint32_t count = measured(chart.values[peak], measure);
     if (count == 0)
         return;
     const qreal y = field.bottom() - field.height() * count / top;
@@ -196,22 +116,12 @@ void drawPeak(const ChartPen &pen, const Chart &chart, ChartMeasure measure, con
 void drawField(const ChartPen &pen, const Chart &chart, ChartMeasure measure, const TimeScale &scale,
                const QRectF &field)
 {
-    const std::uint32_t most = mostOf(chart, measure);
-    const int steps = std::clamp(static_cast<int>(field.height() / pen.style().scaled(TickSpacing)), 1, 6);
-    const std::vector<std::uint32_t> ticks = axisTicks(most, steps);
-    const QFont font = pen.style().fontOf(AxisPixels);
-    for (const std::uint32_t tick : ticks) {
-        const qreal y = std::round(field.bottom() - field.height() * tick / ticks.back()) + 0.5;
-        if (tick > 0)
-            pen.line({field.left(), y, field.right(), y}, pen.tokens().grid, 1);
-        pen.text(countText(tick), font, pen.tokens().muted,
-                 {field.left() - pen.style().scaled(AxisGap), ChartPen::baseLineOf(font, y)}, Qt::AlignRight);
-    }
+    const std::uint32_t top = drawValueAxis(pen, field, mostOf(chart, measure));
     for (const TimelineGap &gap : timelineGaps(chart))
         pen.hatch({QPointF(scale.begin(gap.first), field.top()), QPointF(scale.begin(gap.last + 1), field.bottom())},
                   gapWords(chart));
-    drawSeries(pen, chart, measure, field, ticks.back());
-    drawPeak(pen, chart, measure, scale, field, ticks.back());
+    drawSeries(pen, chart, measure, field, top);
+    drawPeak(pen, chart, measure, scale, field, top);
     const qreal base = std::round(field.bottom()) + 0.5;
     pen.line({field.left(), base, field.right(), base}, pen.tokens().borderStrong, 1);
 }
@@ -220,9 +130,8 @@ qreal widestTick(const Chart &chart, const std::vector<ChartMeasure> &measures, 
 {
     qreal widest = 0;
     for (const ChartMeasure measure : measures)
-        widest = std::max(widest, ChartPen::widthOf(countText(axisTicks(mostOf(chart, measure), 6).back()),
-                                                    style.fontOf(AxisPixels)));
-    return std::ceil(widest);
+        widest = std::max(widest, valueAxisWidth(mostOf(chart, measure), style));
+    return widest;
 }
 
 } // namespace
@@ -230,27 +139,20 @@ qreal widestTick(const Chart &chart, const std::vector<ChartMeasure> &measures, 
 std::vector<TimelineGap> timelineGaps(const Chart &chart)
 {
     std::vector<TimelineGap> gaps;
-    for (std::size_t i = 0; i < chart.values.size();) {
+    // Lines have a value for each name and time; whether there are articles at all is said by the columns.
+    const std::size_t count = chart.rows.empty() ? chart.values.size() : chart.columns.size();
+    const auto articles = [&chart](std::size_t i) {
+        return chart.rows.empty() ? chart.values[i].frequency.articles : chart.columns[i].frequency.articles;
+    };
+    for (std::size_t i = 0; i < count;) {
         std::size_t end = i;
-        while (end < chart.values.size() && chart.values[end].frequency.articles == 0)
+        while (end < count && articles(end) == 0)
             ++end;
         if (end - i >= shortestGap(chart.unit))
             gaps.push_back({i, end - 1});
         i = end + 1;
     }
     return gaps;
-}
-
-std::vector<std::uint32_t> axisTicks(std::uint32_t most, int count)
-{
-    std::uint32_t step = 1;
-    // 1, 2, 5, 10, 20, 50, ...
-    for (int i = 0; (std::max(most, 1U) + step - 1) / step > static_cast<std::uint32_t>(std::max(count, 1)); ++i)
-        step = i % 3 == 1 ? step / 2 * 5 : step * 2;
-    std::vector<std::uint32_t> ticks;
-    for (std::uint32_t tick = 0; ticks.empty() || ticks.back() < most; tick += step)
-        ticks.push_back(tick);
-    return ticks;
 }
 
 std::vector<LegendEntry> timelineLegend(const Chart &chart, const std::vector<ChartMeasure> &measures,
@@ -268,12 +170,12 @@ std::vector<ChartMark> drawTimeline(const ChartPen &pen, const Chart &chart, con
                                     const QRectF &plot)
 {
     const ChartStyle &style = pen.style();
-    const qreal left = plot.left() + widestTick(chart, measures, style) + style.scaled(AxisGap);
+    const qreal left = plot.left() + widestTick(chart, measures, style);
     const TimeScale scale{left, plot.right() - left, chart.values.size()};
     const auto fields = static_cast<qreal>(measures.size());
     const bool titled = measures.size() > 1;
     const qreal head = style.scaled(titled ? FieldTitleHeight : PeakHeight);
-    const qreal axisTop = plot.bottom() - style.scaled(chart.unit == TimeUnit::Year ? YearAxisHeight : TimeAxisHeight);
+    const qreal axisTop = plot.bottom() - timeAxisHeight(chart.unit, style);
     const qreal height = (axisTop - plot.top() - (fields - 1) * style.scaled(FieldGap)) / fields - head;
     qreal top = plot.top();
     for (const ChartMeasure measure : measures) {
@@ -287,7 +189,7 @@ std::vector<ChartMark> drawTimeline(const ChartPen &pen, const Chart &chart, con
     std::vector<ChartMark> marks;
     for (std::size_t i = 0; i < chart.values.size(); ++i)
         marks.push_back({QRectF(scale.begin(i), plot.top(), scale.step(), axisTop - plot.top()), i,
-                         valueDescription(chart.values[i], chart.unit)});
+                         valueDescription(chart, chart.values[i])});
     return marks;
 }
 

@@ -8,9 +8,13 @@
 #include "widgets/window/filterwords.h"
 #include "widgets/window/windowsettings.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
 #include <QMessageBox>
+#include <QMimeData>
 
 namespace lectern {
 
@@ -20,22 +24,17 @@ namespace {
 struct ChartQuestion
 {
     std::shared_ptr<const Corpus> corpus;
+    std::shared_ptr<const ArticleSource> articles;
     std::shared_ptr<const FilterResult> result;
     ChartRequest request;
 };
 
 Result<Chart> compute(const ChartQuestion &question, const JobControl &control)
 {
-    const ArticleSet &articles = question.result->search.articles;
-    const ChartRequest &request = question.request;
     Result<Chart> chart =
-        request.kind == ChartKind::Entities
-            ? topEntities(*question.corpus, articles, request.types, MaximumBars, control, request.measure)
-            : timeline(*question.corpus, articles, request.unit, request.types, control);
-    if (!chart)
-        return chart;
-    chart->measure = request.measure;
-    chart->filter = toQueryText(question.result->filter);
+        makeChart(*question.corpus, *question.articles, question.result->search.articles, question.request, control);
+    if (chart)
+        chart->filter = toQueryText(question.result->filter);
     return chart;
 }
 
@@ -57,13 +56,14 @@ ChartControl::ChartControl(Workspace &workspace, WindowSettings &settings, QWidg
     connect(m_pane, &ChartPane::valueActivated, this, &ChartControl::activate);
     connect(m_pane, &ChartPane::filterRequested, this, &ChartControl::filter);
     connect(m_pane, &ChartPane::articleActivated, this, &ChartControl::articleRequested);
+    connect(m_pane, &ChartPane::copyRequested, this, &ChartControl::copyChart);
     connect(m_pane, &ChartPane::exportRequested, this, &ChartControl::exportChart);
 }
 
 void ChartControl::refresh()
 {
     m_evidenceJob.cancel();
-    const ChartQuestion question{m_workspace.corpus(), m_workspace.result(), m_pane->request()};
+    const ChartQuestion question{m_workspace.corpus(), m_workspace.articles(), m_workspace.result(), m_pane->request()};
     m_chartJob.start(
         [question](const JobControl &control) { return compute(question, control); },
         [this, words = filterWords(question.result->filter)](const Chart &chart) { m_pane->setChart(chart, words); });
@@ -89,12 +89,36 @@ void ChartControl::showEvidence(int value, std::vector<EvidenceRow> rows)
 
 void ChartControl::filter(int value)
 {
-    const Chart &chart = m_pane->chart();
+    const Chart chart = m_pane->chart(); // the first signal may bring another one
     const ChartValue &wanted = chart.values.at(static_cast<std::size_t>(value));
     if (wanted.entity)
         Q_EMIT entityFilterRequested(*wanted.entity);
-    else if (wanted.bin)
-        Q_EMIT dateFilterRequested(dateChip(*wanted.bin, chart.unit));
+    if (wanted.other)
+        Q_EMIT entityFilterRequested(*wanted.other);
+    if (wanted.bin && chart.kind == ChartKind::Timeline)
+        Q_EMIT chipRequested(dateChip(*wanted.bin, chart.unit));
+    if (chart.kind == ChartKind::Sources && !chart.columns.at(wanted.column).label.empty())
+        Q_EMIT chipRequested(sourceChip(chart.columns[wanted.column].label));
+}
+
+ChartStyle ChartControl::pictureStyle() const
+{
+    ChartStyle style;
+    style.filter = m_pane->filter();
+    style.selected = m_pane->selectedEntity();
+    return style;
+}
+
+void ChartControl::copyChart()
+{
+    if (m_pane->chart().values.empty())
+        return;
+    const QByteArray png = chartPicture(m_pane->chart(), QStringLiteral("png"), pictureStyle());
+    auto *copied = new QMimeData;
+    copied->setImageData(QImage::fromData(png));
+    copied->setData(QStringLiteral("image/svg+xml"),
+                    chartPicture(m_pane->chart(), QStringLiteral("svg"), pictureStyle()));
+    QGuiApplication::clipboard()->setMimeData(copied);
 }
 
 Result<void> ChartControl::exportTo(const QString &path) const
@@ -102,10 +126,7 @@ Result<void> ChartControl::exportTo(const QString &path) const
     const QString ending = QFileInfo(path).suffix().toLower();
     if (ending == QLatin1String("csv") || ending == QLatin1String("json"))
         return m_workspace.exportChart(m_pane->chart(), path);
-    ChartStyle style;
-    style.filter = m_pane->filter();
-    style.selected = m_pane->selectedEntity();
-    return renderChart(m_pane->chart(), path, style);
+    return renderChart(m_pane->chart(), path, pictureStyle());
 }
 
 void ChartControl::exportChart()

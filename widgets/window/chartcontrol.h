@@ -3,6 +3,7 @@
 
 #include "app/async/latestjob.h"
 #include "app/workspace/workspace.h"
+#include "widgets/charts/chartstyle.h"
 #include "widgets/charts/evidencemodel.h"
 
 #include <QObject>
@@ -27,17 +28,21 @@ public:
     void refresh();
     /// Asks for a file and writes what the pane shows.
     void exportChart();
+    /// Puts the picture on the clipboard, as pixels and as SVG.
+    void copyChart();
     /// Problems: as renderChart() and Workspace::exportChart().
     [[nodiscard]] Result<void> exportTo(const QString &path) const;
 
 Q_SIGNALS:
     void entitySelected(lectern::EntityId id);
     void entityFilterRequested(lectern::EntityId id);
-    void dateFilterRequested(const lectern::FilterChip &chip);
+    /// A time or an outlet.
+    void chipRequested(const lectern::FilterChip &chip);
     void articleRequested(lectern::ArticleId id, std::optional<lectern::TextSpan> span);
     void exported(const QString &path);
 
 private:
+    [[nodiscard]] ChartStyle pictureStyle() const;
     void activate(int value);
     void filter(int value);
     void showEvidence(int value, std::vector<EvidenceRow> rows);

@@ -20,6 +20,16 @@ QString filterWords(const Filter &filter)
     return words.join(QStringLiteral(", "));
 }
 
+FilterChip sourceChip(const std::string &source)
+{
+    FilterChip chip;
+    chip.label = source;
+    std::string quoted = source;
+    std::erase(quoted, '"'); // folding passes over quotation marks, a query does not
+    chip.condition = "source:\"" + quoted + '"';
+    return chip;
+}
+
 FilterChip dateChip(const TimeBin &bin, TimeUnit unit)
 {
     FilterChip chip;

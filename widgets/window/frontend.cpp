@@ -140,7 +140,7 @@ QString wordsOf(const std::string &filter)
     return query ? toSentence(*query) : QString::fromStdString(filter);
 }
 
-Result<void> drawChart(int &argc, char **argv, const Chart &chart, const QString &path)
+Result<void> drawChart(int &argc, char **argv, const Chart &chart, const QString &path, int scale)
 {
     const QTemporaryDir session;
     std::optional<QApplication> application;
@@ -154,7 +154,7 @@ Result<void> drawChart(int &argc, char **argv, const Chart &chart, const QString
     }
     ChartStyle style;
     style.filter = wordsOf(chart.filter);
-    return renderChart(chart, path, style);
+    return renderChart(chart, path, style, scale);
 }
 
 } // namespace

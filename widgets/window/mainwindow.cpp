@@ -133,7 +133,7 @@ void MainWindow::connectPanes()
     connect(m_charts, &ChartControl::entitySelected, this, &MainWindow::selectEntity);
     connect(m_charts, &ChartControl::entityFilterRequested, this,
             [this](EntityId id) { m_filter->setEntityState(id, EntityState::Required); });
-    connect(m_charts, &ChartControl::dateFilterRequested, m_filter, &FilterControl::addChip);
+    connect(m_charts, &ChartControl::chipRequested, m_filter, &FilterControl::addChip);
     connect(m_charts, &ChartControl::articleRequested, m_reader, &ReaderControl::open);
     connect(m_charts, &ChartControl::exported, this,
             [this](const QString &path) { m_status->say(tr("The chart was saved as %1.").arg(path)); });

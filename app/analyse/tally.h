@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/analyse/chart.h"
+#include "app/analyse/countedtypes.h"
+
+#include <vector>
+
+namespace lectern {
+
+/// How often an entity occurs in a filter, by every measure.
+struct Tally
+{
+    EntityId entity{0};
+    Frequency frequency;
+    std::uint32_t stories = 0;
+};
+
+/// The entities of the counted types that the filter names, most first; equal ones by the other counts, then by key.
+/// Problem: Cancelled.
+[[nodiscard]] Result<std::vector<Tally>> tallies(const Corpus &corpus, const ArticleSet &filter,
+                                                 const CountedTypes &counted, ChartMeasure measure,
+                                                 const JobControl &control);
+[[nodiscard]] std::uint32_t measured(const Tally &tally, ChartMeasure measure);
+
+/// Articles of the filter that name the entity, oldest first.
+[[nodiscard]] std::vector<DocNumber> docsNaming(const Corpus &corpus, const ArticleSet &filter, EntityId entity);
+[[nodiscard]] std::uint32_t mentionsOf(const Corpus &corpus, DocNumber doc, EntityId entity);
+[[nodiscard]] std::uint32_t storyCount(const Corpus &corpus, const std::vector<DocNumber> &docs);
+[[nodiscard]] std::vector<ArticleId> idsOf(const Corpus &corpus, const std::vector<DocNumber> &docs);
+/// A row, column or line that stands for an entity.
+[[nodiscard]] ChartGroup groupOf(const Corpus &corpus, const Tally &tally);
+/// A value that counts the entity in `docs`.
+[[nodiscard]] ChartValue entityValue(const Corpus &corpus, EntityId entity, const std::vector<DocNumber> &docs);
+[[nodiscard]] Problem cancelledProblem();
+
+} // namespace lectern
