@@ -3,6 +3,7 @@
 
 #include "app/commands/commandtext.h"
 #include "app/commands/openedlibrary.h"
+#include "app/commands/printconcordance.h"
 #include "app/commands/rowformat.h"
 #include "app/commands/texttable.h"
 #include "app/export/csvwriter.h"
@@ -96,6 +97,37 @@ void printTable(const SearchResult &found, const std::vector<Row> &rows, Termina
     terminal.print(commandText(QT_TRANSLATE_NOOP("Commands", "%1 of %2 articles")).arg(rows.size()).arg(found.total));
 }
 
+/// The order asked for; absent where articles are wanted.
+Result<std::optional<ConcordanceOrder>> concordanceOrder(const Arguments &arguments)
+{
+    const std::optional<QString> name = arguments.value(QStringLiteral("concordance"));
+    if (!name)
+        return std::optional<ConcordanceOrder>();
+    if (const auto order = concordanceOrderFromName(name->toStdString()))
+        return order;
+    return usageProblem(
+        commandText(QT_TRANSLATE_NOOP("Commands", "A concordance is sorted by article, left, right or hit, not by %1."))
+            .arg(*name));
+}
+
+ExitStatus printPlaces(OpenedLibrary &library, const QString &text, ConcordanceOrder order, std::uint32_t limit,
+                       RowFormat format, CommandContext &context)
+{
+    constexpr std::uint32_t All = std::numeric_limits<std::uint32_t>::max();
+    const Result<SearchResult> found = library.find(text, HitOrder::Newest, All);
+    if (!found)
+        return fail(context, found.error());
+    Result<Concordance> places = concordance(*library.corpus, found->articles, *parseQuery(text.toStdString()),
+                                             *library.articles, All, JobControl());
+    if (!places)
+        return fail(context, places.error());
+    sortLines(places->lines, order);
+    if (places->lines.size() > limit)
+        places->lines.resize(limit);
+    const Result<void> printed = printConcordance(*places, library, format, context.terminal);
+    return printed ? conclude(context, library.problems) : fail(context, printed.error());
+}
+
 ExitStatus run(const Arguments &arguments, CommandContext &context)
 {
     const Result<RowFormat> format = rowFormat(arguments);
@@ -104,6 +136,9 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     const Result<std::optional<std::uint32_t>> limit = arguments.number(QStringLiteral("limit"), 0);
     if (!limit)
         return fail(context, limit.error());
+    const Result<std::optional<ConcordanceOrder>> order = concordanceOrder(arguments);
+    if (!order)
+        return fail(context, order.error());
     if (arguments.positional().size() != 2)
         return fail(context, usageProblem(commandText(QT_TRANSLATE_NOOP(
                                  "Commands", "Name a library and a query; a query of several words in quotes."))));
@@ -112,6 +147,9 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
         return fail(context, library.error());
     const std::uint32_t all = *format == RowFormat::Table ? TableRows : std::numeric_limits<std::uint32_t>::max();
     const QString text = arguments.positional().at(1);
+    if (*order)
+        return printPlaces(*library, text, **order, limit->value_or(std::numeric_limits<std::uint32_t>::max()), *format,
+                           context);
     const Result<SearchResult> found = library->find(text, HitOrder::Relevance, limit->value_or(all));
     if (!found)
         return fail(context, found.error());
@@ -133,6 +171,9 @@ Command searchCommand()
             .summary = commandText(QT_TRANSLATE_NOOP("Commands", "Lists the articles that match a query, best first.")),
             .options = {{QStringLiteral("limit"), QStringLiteral("N"),
                          commandText(QT_TRANSLATE_NOOP("Commands", "articles to list (20 in a table, else all)"))},
+                        {QStringLiteral("concordance"), QStringLiteral("ORDER"),
+                         commandText(QT_TRANSLATE_NOOP("Commands", "list the places instead, each in its context, "
+                                                                   "sorted by article, left, right or hit"))},
                         rowFormatOption()},
             .run = run};
 }

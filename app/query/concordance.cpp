@@ -3,12 +3,15 @@
 
 #include "app/base/folding.h"
 #include "app/base/utf8.h"
+#include "app/query/entitynames.h"
+#include "app/query/queryfield.h"
 #include "app/query/search.h"
 #include "app/query/textmatch.h"
 
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <set>
 
 namespace lectern {
 
@@ -83,6 +86,29 @@ Result<Concordance> collect(const Corpus &corpus, std::vector<DocNumber> docs, c
     return found;
 }
 
+/// What the entity fields of a query name; what is excluded is not asked for.
+void collectEntities(const Corpus &corpus, const QueryNode &node, const JobControl &control, std::set<EntityId> &found)
+{
+    if (node.kind == QueryNode::Kind::Not)
+        return;
+    const QueryField *field = node.kind == QueryNode::Kind::Field ? queryField(node.field) : nullptr;
+    if (field && (field->kind == FieldKind::Entity || field->kind == FieldKind::Speaker))
+        for (const EntityId id : entitiesNamed(corpus, field->type, node.text, control))
+            found.insert(id);
+    for (const QueryNode &child : node.children)
+        collectEntities(corpus, child, control, found);
+}
+
+void appendMentions(const Corpus &corpus, DocNumber doc, const AnnotatedArticle &read,
+                    const std::set<EntityId> &entities, std::vector<TextSpan> &spans)
+{
+    for (std::uint32_t i = 0; !entities.empty() && i < read.annotations.mentions.size(); ++i) {
+        const std::vector<EntityId> named = corpus.entitiesOfMention(doc, i);
+        if (std::any_of(named.begin(), named.end(), [&](EntityId id) { return entities.count(id) > 0; }))
+            spans.push_back(read.annotations.mentions[i].span);
+    }
+}
+
 /// The words a line is sorted by, nearest first.
 std::vector<std::string> sortWords(const ConcordanceLine &line, ConcordanceOrder order)
 {
@@ -114,11 +140,18 @@ std::optional<ConcordanceOrder> concordanceOrderFromName(std::string_view name)
 Result<Concordance> concordance(const Corpus &corpus, const ArticleSet &articles, const Query &query,
                                 const ArticleSource &source, std::uint32_t limit, const JobControl &control)
 {
+    std::set<EntityId> entities;
+    collectEntities(corpus, query.root, control, entities);
     std::vector<DocNumber> docs;
-    if (!wordConditions(query).empty())
+    if (!wordConditions(query).empty() || !entities.empty())
         articles.forEach([&docs](DocNumber doc) { docs.push_back(doc); });
-    return collect(corpus, std::move(docs), source, limit, control,
-                   [&query](DocNumber, const AnnotatedArticle &read) { return highlights(read.article, query); });
+    return collect(corpus, std::move(docs), source, limit, control, [&](DocNumber doc, const AnnotatedArticle &read) {
+        std::vector<TextSpan> spans = highlights(read.article, query);
+        appendMentions(corpus, doc, read, entities, spans);
+        std::sort(spans.begin(), spans.end());
+        spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
+        return spans;
+    });
 }
 
 Result<Concordance> concordance(const Corpus &corpus, const ArticleSet &articles, EntityId entity,
@@ -128,31 +161,31 @@ Result<Concordance> concordance(const Corpus &corpus, const ArticleSet &articles
     for (const DocNumber doc : corpus.articlesOf(entity))
         if (articles.contains(doc))
             docs.push_back(doc);
-    return collect(corpus, std::move(docs), source, limit, control,
-                   [&corpus, entity](DocNumber doc, const AnnotatedArticle &read) {
-                       std::vector<TextSpan> spans;
-                       for (std::uint32_t i = 0; i < read.annotations.mentions.size(); ++i) {
-                           const std::vector<EntityId> named = corpus.entitiesOfMention(doc, i);
-                           if (std::find(named.begin(), named.end(), entity) != named.end())
-                               spans.push_back(read.annotations.mentions[i].span);
-                       }
-                       return spans;
-                   });
+    return collect(corpus, std::move(docs), source, limit, control, [&](DocNumber doc, const AnnotatedArticle &read) {
+        std::vector<TextSpan> spans;
+        appendMentions(corpus, doc, read, {entity}, spans);
+        return spans;
+    });
+}
+
+std::vector<std::size_t> sortedPlaces(const std::vector<ConcordanceLine> &lines, ConcordanceOrder order)
+{
+    std::vector<std::size_t> places(lines.size());
+    std::iota(places.begin(), places.end(), std::size_t(0));
+    if (order == ConcordanceOrder::Article)
+        return places;
+    std::vector<std::vector<std::string>> keys;
+    for (const ConcordanceLine &line : lines)
+        keys.push_back(sortWords(line, order));
+    std::stable_sort(places.begin(), places.end(), [&keys](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+    return places;
 }
 
 void sortLines(std::vector<ConcordanceLine> &lines, ConcordanceOrder order)
 {
-    if (order == ConcordanceOrder::Article)
-        return;
-    std::vector<std::vector<std::string>> keys;
-    for (const ConcordanceLine &line : lines)
-        keys.push_back(sortWords(line, order));
-    std::vector<std::size_t> places(lines.size());
-    std::iota(places.begin(), places.end(), std::size_t(0));
-    std::stable_sort(places.begin(), places.end(), [&keys](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
     std::vector<ConcordanceLine> sorted;
     sorted.reserve(lines.size());
-    for (const std::size_t place : places)
+    for (const std::size_t place : sortedPlaces(lines, order))
         sorted.push_back(std::move(lines[place]));
     lines = std::move(sorted);
 }

@@ -39,7 +39,8 @@ struct Concordance
 enum class ConcordanceOrder { Article, Left, Right, Hit };
 [[nodiscard]] std::optional<ConcordanceOrder> concordanceOrderFromName(std::string_view name);
 
-/// Every place that the words of the query match in the articles. A query without words has none.
+/// Every place in the articles that the words of the query match, and every mention of what its entity fields name. A
+/// query with neither has none.
 /// Problems: Cancelled, and those of the articles.
 [[nodiscard]] Result<Concordance> concordance(const Corpus &corpus, const ArticleSet &articles, const Query &query,
                                               const ArticleSource &source, std::uint32_t limit,
@@ -49,7 +50,8 @@ enum class ConcordanceOrder { Article, Left, Right, Hit };
                                               const ArticleSource &source, std::uint32_t limit,
                                               const JobControl &control);
 
-/// Stable: lines alike keep their order.
+/// The numbers of the lines in that order; lines alike keep theirs.
+[[nodiscard]] std::vector<std::size_t> sortedPlaces(const std::vector<ConcordanceLine> &lines, ConcordanceOrder order);
 void sortLines(std::vector<ConcordanceLine> &lines, ConcordanceOrder order);
 
 /// Lines with the same word beside the hit.

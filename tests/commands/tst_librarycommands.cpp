@@ -35,6 +35,8 @@ private Q_SLOTS:
     void orderOfImportsDoesNotMatter();
     void searchMarksTheMistake();
     void searchPrints();
+    void concordanceRefusesAnOrder();
+    void concordancePrints();
     void entitiesPrint();
     void entitiesOfAFilter();
     void chartIntoAnImpossiblePlace_data();
@@ -187,6 +189,34 @@ void TestLibraryCommands::searchPrints()
     QVERIFY(hit.value(QLatin1String("snippet")).toString().contains(QLatin1String("Izmir")));
     const auto csv = call(QStringLiteral("search"), {QStringLiteral("izmir"), QStringLiteral("--format=csv")});
     QCOMPARE(csv.out.count("\r\n"), 3);
+}
+
+void TestLibraryCommands::concordanceRefusesAnOrder()
+{
+    const auto outcome = call(QStringLiteral("search"), {QStringLiteral("izmir"), QStringLiteral("--concordance=up")});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains(QLatin1String("not by up")), qPrintable(outcome.err));
+}
+
+void TestLibraryCommands::concordancePrints()
+{
+    const QStringList words{QStringLiteral("izmir"), QStringLiteral("--concordance=right")};
+    const auto table = call(QStringLiteral("search"), words);
+    QCOMPARE(table.status, 0);
+    QVERIFY2(table.out.contains("Izmir") && table.out.contains(" places\n"), table.out.constData());
+    const auto json = call(QStringLiteral("search"), words + QStringList{QStringLiteral("--format=json")}).json();
+    const QJsonArray lines = json.value(QLatin1String("lines")).toArray();
+    QVERIFY(lines.size() >= 2);
+    QCOMPARE(json.value(QLatin1String("total")).toInt(), static_cast<int>(lines.size()));
+    for (const QJsonValue line : lines) {
+        const QJsonObject place = line.toObject();
+        QCOMPARE(place.value(QLatin1String("hit")).toString(), QStringLiteral("Izmir"));
+        QCOMPARE(place.value(QLatin1String("end")).toInt() - place.value(QLatin1String("start")).toInt(), 5);
+    }
+    const auto csv = call(QStringLiteral("search"), words + QStringList{QStringLiteral("--format=csv")});
+    QCOMPARE(static_cast<qsizetype>(csv.out.count("\r\n")), lines.size() + 1);
+    const auto one = call(QStringLiteral("search"), words + QStringList{QStringLiteral("--limit=1")});
+    QVERIFY(one.out.endsWith("1 places\n"));
 }
 
 void TestLibraryCommands::entitiesPrint()

@@ -68,12 +68,19 @@ void TestConcordance::linesOfAQuery_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("lines");
 
-    QTest::newRow("no words") << QStringLiteral("person:ada") << QString();
+    QTest::newRow("neither words nor names") << QStringLiteral("after:2020") << QString();
+    QTest::newRow("a name that is excluded") << QStringLiteral("-person:ada") << QString();
     QTest::newRow("nothing found") << QStringLiteral("zebra") << QString();
     QTest::newRow("newest first, white space simple")
         << QStringLiteral("ferry")
         << QStringLiteral("No Öld[ferry]came to Ada and Bo.|The red[ferry]left. A ferry, said Ada, is slow.|"
                           "The red ferry left. A[ferry], said Ada, is slow.");
+    QTest::newRow("a name") << QStringLiteral("person:bo") << QStringLiteral("No Öld ferry came to Ada and[Bo].");
+    QTest::newRow("a name and a word") << QStringLiteral("person:bo ferry")
+                                       << QStringLiteral("No Öld[ferry]came to Ada and Bo.|"
+                                                         "No Öld ferry came to Ada and[Bo].|"
+                                                         "The red[ferry]left. A ferry, said Ada, is slow.|"
+                                                         "The red ferry left. A[ferry], said Ada, is slow.");
     QTest::newRow("a phrase, accents aside")
         << QStringLiteral("\"old ferry\"") << QStringLiteral("No[Öld ferry]came to Ada and Bo.");
 }
