@@ -16,6 +16,7 @@
 #include "widgets/filter/filterbar.h"
 #include "widgets/reader/readerpane.h"
 #include "widgets/window/chartcontrol.h"
+#include "widgets/window/concordancecontrol.h"
 #include "widgets/window/filtercontrol.h"
 #include "widgets/window/librarycontrol.h"
 #include "widgets/window/mainwindow.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void exportsTheChart_data();
     void exportsTheChart();
     void listsQuotations();
+    void listsPlaces();
     void printsTheArticle();
     void paletteReachesCommandsAndNames();
     void searchNarrowsAndMistakesAreExplained();
@@ -261,6 +263,26 @@ void TestMainWindow::listsQuotations()
     QVERIFY(!m_window->passages()->exportQuotes(m_folder->filePath(QStringLiteral("no/folder.csv"))));
     m_window->filter()->clear();
     QTRY_COMPARE(table->model()->rowCount(), all);
+    m_window->actions()->action(WindowCommand::ChartEntities)->trigger();
+}
+
+void TestMainWindow::listsPlaces()
+{
+    m_window->actions()->action(WindowCommand::ShowConcordance)->trigger();
+    const QTableView *table = m_window->concordance()->pane()->view();
+    m_window->filter()->search(QStringLiteral("ferry"));
+    QTRY_COMPARE(table->model()->index(0, ConcordanceModel::Hit).data().toString().toLower(), QStringLiteral("ferry"));
+    QVERIFY(table->model()->rowCount() > 1);
+    m_window->filter()->clear();
+    const auto person = firstOf(EntityType::Person);
+    m_window->selectEntity(person);
+    QTRY_COMPARE(table->model()->rowCount(), static_cast<int>(m_workspace->corpus()->total(*person).mentions));
+    const QModelIndex last = table->model()->index(table->model()->rowCount() - 1, 0);
+    Q_EMIT m_window->concordance()->pane()->articleActivated(ArticleId(last.data(PassageArticleRole).toUInt()),
+                                                             TextSpan());
+    QTRY_COMPARE(m_window->reader()->pane()->article(),
+                 std::optional(ArticleId(last.data(PassageArticleRole).toUInt())));
+    m_window->selectEntity({});
     m_window->actions()->action(WindowCommand::ChartEntities)->trigger();
 }
 

@@ -12,6 +12,7 @@
 #include "widgets/reader/readerpane.h"
 #include "widgets/window/busybar.h"
 #include "widgets/window/chartcontrol.h"
+#include "widgets/window/concordancecontrol.h"
 #include "widgets/window/curationcontrol.h"
 #include "widgets/window/filtercontrol.h"
 #include "widgets/window/librarycontrol.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings &settings, Theme &th
       m_library(new LibraryControl(workspace, settings, this)), m_filter(new FilterControl(workspace, this)),
       m_reader(new ReaderControl(workspace, this)), m_charts(new ChartControl(workspace, settings, this)),
       m_passages(new PassageControl(workspace, settings, this)),
+      m_concordance(new ConcordanceControl(workspace, settings, this)),
       m_curation(new CurationControl(workspace, m_articleModel, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
@@ -83,7 +85,7 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::isSettled() const
 {
-    return !m_reader->isBusy() && !m_charts->isBusy() && !m_passages->isBusy();
+    return !m_reader->isBusy() && !m_charts->isBusy() && !m_passages->isBusy() && !m_concordance->isBusy();
 }
 
 void MainWindow::createPanes()
@@ -140,8 +142,10 @@ void MainWindow::connectPanes()
     connect(m_charts->pane(), &ChartPane::requestChanged, this, &MainWindow::updateActions);
     connect(m_passages, &PassageControl::entitySelected, this, &MainWindow::selectEntity);
     connect(m_passages, &PassageControl::articleRequested, m_reader, &ReaderControl::open);
-    connect(m_passages, &PassageControl::exported, this,
-            [this](const QString &path) { m_status->say(tr("The table was saved as %1.").arg(path)); });
+    const auto saySaved = [this](const QString &path) { m_status->say(tr("The table was saved as %1.").arg(path)); };
+    connect(m_passages, &PassageControl::exported, this, saySaved);
+    connect(m_concordance, &ConcordanceControl::articleRequested, m_reader, &ReaderControl::open);
+    connect(m_concordance, &ConcordanceControl::exported, this, saySaved);
 }
 
 void MainWindow::connectReading()
@@ -205,6 +209,7 @@ void MainWindow::showResult()
     showSections();
     m_charts->refresh();
     m_passages->refresh();
+    m_concordance->refresh();
     m_reader->refreshHits();
     if (!m_reader->article() && !result->search.hits.empty())
         openSomething();
@@ -238,6 +243,7 @@ void MainWindow::showSections()
     m_entities->selectEntity(m_entity);
     m_charts->pane()->setSelectedEntity(m_entity);
     m_passages->setSelectedEntity(m_entity);
+    m_concordance->setSelectedEntity(m_entity);
 }
 
 void MainWindow::selectEntity(std::optional<EntityId> entity)
@@ -248,6 +254,7 @@ void MainWindow::selectEntity(std::optional<EntityId> entity)
     m_reader->setSelectedEntity(entity);
     m_charts->pane()->setSelectedEntity(entity);
     m_passages->setSelectedEntity(entity);
+    m_concordance->setSelectedEntity(entity);
     updateActions();
 }
 

@@ -19,6 +19,7 @@ namespace lectern {
 
 class BusyBar;
 class ChartControl;
+class ConcordanceControl;
 class CurationControl;
 class DocumentPane;
 class EntityPane;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] FilterControl *filter() const { return m_filter; }
     [[nodiscard]] ReaderControl *reader() const { return m_reader; }
     [[nodiscard]] ChartControl *charts() const { return m_charts; }
+    [[nodiscard]] ConcordanceControl *concordance() const { return m_concordance; }
     [[nodiscard]] CurationControl *curation() const { return m_curation; }
     [[nodiscard]] PassageControl *passages() const { return m_passages; }
     [[nodiscard]] DocumentPane *documents() const { return m_documents; }
@@ -95,6 +97,7 @@ private:
     void showProblems();
     void showChart(ChartKind kind);
     void showPalette();
+    void showDock(QDockWidget *dock);
     [[nodiscard]] std::vector<PaletteEntry> paletteNames(const QString &typed);
     void arrangeDocks();
     void adaptToWidth();
@@ -121,6 +124,7 @@ private:
     ReaderControl *m_reader;
     ChartControl *m_charts;
     PassageControl *m_passages;
+    ConcordanceControl *m_concordance;
     CurationControl *m_curation;
     DocumentPane *m_documents = nullptr;
     EntityPane *m_entities = nullptr;
@@ -128,6 +132,7 @@ private:
     QDockWidget *m_entityDock = nullptr;
     QDockWidget *m_chartDock = nullptr;
     QDockWidget *m_quotesDock = nullptr;
+    QDockWidget *m_concordanceDock = nullptr;
 };
 
 } // namespace lectern

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/passagecontrol.h"
 
-#include "app/workspace/exporttable.h"
 #include "widgets/concordance/passagepane.h"
+#include "widgets/window/savetable.h"
 #include "widgets/window/windowsettings.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLocale>
-#include <QMessageBox>
 
 #include <set>
 
@@ -20,6 +17,13 @@ PassagePane::Look quotesLook()
 {
     return {PassageControl::tr("Quotations"), PassageControl::tr("Who said what"), QStringLiteral("lectern-quote"),
             QuoteModel::Words, true};
+}
+
+/// Column names in files stay English.
+QStringList quotesHead()
+{
+    return {QStringLiteral("speaker"), QStringLiteral("verb"), QStringLiteral("words"), QStringLiteral("source"),
+            QStringLiteral("date")};
 }
 
 } // namespace
@@ -92,29 +96,14 @@ void PassageControl::showQuotes(QuoteList list)
 
 Result<void> PassageControl::exportQuotes(const QString &path) const
 {
-    std::vector<QStringList> rows{{QStringLiteral("speaker"), QStringLiteral("verb"), QStringLiteral("words"),
-                                   QStringLiteral("source"), QStringLiteral("date")}};
-    for (int row = 0; row < m_quotes.rowCount(); ++row) {
-        QStringList &cells = rows.emplace_back();
-        for (int column = 0; column < m_quotes.columnCount(); ++column)
-            cells << m_quotes.index(row, column).data().toString();
-    }
-    return exportTable(rows, path);
+    return saveTable(m_quotes, quotesHead(), path);
 }
 
 void PassageControl::chooseExport()
 {
-    const QString proposal = m_settings.folder() + u'/' + tr("quotations") + QStringLiteral(".csv");
-    QString path =
-        QFileDialog::getSaveFileName(m_quotesPane->window(), tr("Save Table"), proposal, tr("CSV table (*.csv)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".csv");
-    m_settings.setFolder(QFileInfo(path).absolutePath());
-    if (const Result<void> written = exportQuotes(path); !written)
-        QMessageBox::warning(m_quotesPane->window(), tr("The table was not saved"), written.error().text());
-    else
+    const QString path =
+        chooseAndSaveTable(m_quotes, quotesHead(), tr("quotations"), m_settings, m_quotesPane->window());
+    if (!path.isEmpty())
         Q_EMIT exported(path);
 }
 

@@ -185,6 +185,9 @@ constexpr ActionText OtherTexts[] = {
     {WindowCommand::ShowQuotes, QT_TRANSLATE_NOOP("WindowActions", "&Quotations"),
      QT_TRANSLATE_NOOP("WindowActions", "List who said what in these articles"), "lectern-quote", Key::UnknownKey,
      "Ctrl+Alt+Q"},
+    {WindowCommand::ShowConcordance, QT_TRANSLATE_NOOP("WindowActions", "&Concordance"),
+     QT_TRANSLATE_NOOP("WindowActions", "List what was searched for, or the selected name, in its context"),
+     "lectern-concordance", Key::UnknownKey, "Ctrl+Alt+C"},
     {WindowCommand::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next Pane"),
      QT_TRANSLATE_NOOP("WindowActions", "Move the keyboard to the next pane"), "", Key::UnknownKey, "F6"},
     {WindowCommand::PreviousPane, QT_TRANSLATE_NOOP("WindowActions", "&Previous Pane"),
@@ -281,8 +284,9 @@ void WindowActions::createMenus(QMenuBar *menuBar)
         {WindowCommand::RequireEntity, WindowCommand::ExcludeEntity, WindowCommand::ForgetEntity, Line,
          WindowCommand::RenameEntity, WindowCommand::MergeEntity, WindowCommand::SplitEntity,
          WindowCommand::RejectEntity});
-    add(menuBar->addMenu(tr("&Analyse")), {WindowCommand::ChartEntities, WindowCommand::ChartTimeline, Line,
-                                           WindowCommand::ChartTable, Line, WindowCommand::ShowQuotes});
+    add(menuBar->addMenu(tr("&Analyse")),
+        {WindowCommand::ChartEntities, WindowCommand::ChartTimeline, Line, WindowCommand::ChartTable, Line,
+         WindowCommand::ShowQuotes, WindowCommand::ShowConcordance});
     m_window = menuBar->addMenu(tr("&Window"));
     add(m_window, {WindowCommand::NextPane, WindowCommand::PreviousPane, Line, WindowCommand::ResetLayout, Line});
     add(menuBar->addMenu(tr("&Help")), {WindowCommand::AboutLectern, WindowCommand::AboutQt});

@@ -72,6 +72,7 @@ enum class WindowCommand {
     ChartTimeline,
     ChartTable,
     ShowQuotes,
+    ShowConcordance,
     NextPane,
     PreviousPane,
     ResetLayout,

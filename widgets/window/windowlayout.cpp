@@ -14,6 +14,7 @@
 #include "widgets/reader/readerpane.h"
 #include "widgets/window/busybar.h"
 #include "widgets/window/chartcontrol.h"
+#include "widgets/window/concordancecontrol.h"
 #include "widgets/window/filtercontrol.h"
 #include "widgets/window/librarycontrol.h"
 #include "widgets/window/passagecontrol.h"
@@ -97,6 +98,8 @@ void MainWindow::createDocks()
     m_chartDock = createDock(this, m_charts->pane(), new QWidget(this), QStringLiteral("Charts"), tr("Charts"));
     m_quotesDock =
         createDock(this, m_passages->quotesPane(), new QWidget(this), QStringLiteral("Quotations"), tr("Quotations"));
+    m_concordanceDock =
+        createDock(this, m_concordance->pane(), new QWidget(this), QStringLiteral("Concordance"), tr("Concordance"));
     setMinimumSize(Smallest);
     resize(Usual);
     arrangeDocks();
@@ -107,7 +110,7 @@ void MainWindow::createDocks()
 void MainWindow::arrangeDocks()
 {
     // Docks that stay while others are tabbed anew leave an empty tab bar behind (Qt 6.4).
-    for (QDockWidget *dock : {m_documentDock, m_entityDock, m_quotesDock, m_chartDock})
+    for (QDockWidget *dock : {m_documentDock, m_entityDock, m_quotesDock, m_concordanceDock, m_chartDock})
         removeDockWidget(dock);
     for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
         bar->hide();
@@ -116,7 +119,9 @@ void MainWindow::arrangeDocks()
     addDockWidget(Qt::BottomDockWidgetArea, m_chartDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_quotesDock);
     tabifyDockWidget(m_chartDock, m_quotesDock);
-    for (QDockWidget *dock : {m_documentDock, m_entityDock, m_quotesDock, m_chartDock}) {
+    addDockWidget(Qt::BottomDockWidgetArea, m_concordanceDock);
+    tabifyDockWidget(m_quotesDock, m_concordanceDock);
+    for (QDockWidget *dock : {m_documentDock, m_entityDock, m_quotesDock, m_concordanceDock, m_chartDock}) {
         dock->setFloating(false);
         dock->show();
     }
@@ -202,7 +207,7 @@ void MainWindow::createMenus()
     addTheme(tr("As the &Desktop"), tr("Light or dark, as the desktop is"), ThemeChoice::Desktop);
     addTheme(tr("&Light"), tr("Dark text on light paper"), ThemeChoice::Light);
     addTheme(tr("&Dark"), tr("Light text on dark paper"), ThemeChoice::Dark);
-    for (const QDockWidget *dock : {m_documentDock, m_entityDock, m_chartDock, m_quotesDock})
+    for (const QDockWidget *dock : {m_documentDock, m_entityDock, m_chartDock, m_quotesDock, m_concordanceDock})
         m_actions->windowMenu()->addAction(dock->toggleViewAction());
 }
 
@@ -267,16 +272,20 @@ void MainWindow::connectMoreActions()
     on(WindowCommand::ChartTimeline, [this] { showChart(ChartKind::Timeline); });
     on(WindowCommand::ChartTable,
        [this] { m_charts->pane()->setTableVisible(m_actions->action(WindowCommand::ChartTable)->isChecked()); });
-    on(WindowCommand::ShowQuotes, [this] {
-        m_quotesDock->show();
-        m_quotesDock->raise();
-        m_passages->quotesPane()->setFocus(Qt::ShortcutFocusReason);
-    });
+    on(WindowCommand::ShowQuotes, [this] { showDock(m_quotesDock); });
+    on(WindowCommand::ShowConcordance, [this] { showDock(m_concordanceDock); });
     on(WindowCommand::NextPane, [this] { focusPane(1); });
     on(WindowCommand::PreviousPane, [this] { focusPane(-1); });
     on(WindowCommand::ResetLayout, [this] { arrangeDocks(); });
     on(WindowCommand::AboutLectern, [this] { AboutDialog(this).exec(); });
     on(WindowCommand::AboutQt, [] { QApplication::aboutQt(); });
+}
+
+void MainWindow::showDock(QDockWidget *dock)
+{
+    dock->show();
+    dock->raise();
+    dock->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showChart(ChartKind kind)
@@ -320,8 +329,9 @@ void MainWindow::updateActions()
 /// Moves the keyboard in reading order: search, list, reader, sidebar, charts, quotations.
 void MainWindow::focusPane(int step)
 {
-    const std::array<QWidget *, 6> panes{m_filter->bar(), m_documents,      m_reader->pane(),
-                                         m_entities,      m_charts->pane(), m_passages->quotesPane()};
+    const std::array<QWidget *, 7> panes{m_filter->bar(),      m_documents,      m_reader->pane(),
+                                         m_entities,           m_charts->pane(), m_passages->quotesPane(),
+                                         m_concordance->pane()};
     const QWidget *focus = QApplication::focusWidget();
     const auto holds = [focus](const QWidget *pane) { return pane == focus || (focus && pane->isAncestorOf(focus)); };
     const auto current = std::find_if(panes.begin(), panes.end(), holds);
