@@ -338,6 +338,8 @@ private:
     /// A name that a person of the article bears is judged place by place, any other by all its places together.
     void judge(const Surface &surface, std::size_t guessCount)
     {
+        if (isSource(surface.places))
+            return; // what the article signs itself with is a paper, whatever "staff" and "told" stand beside it
         if (isBorne(surface.places.front().words)) {
             for (const Place &place : surface.places)
                 judge(surface, std::span(&place, 1), place.cues, guessCount);
@@ -372,6 +374,15 @@ private:
         scoreOf(scores, EntityType::Person) += introduced;
         scoreOf(evidence, EntityType::Person) += std::max(0.0F, introduced);
         decide(places, scores, evidence, guessCount);
+    }
+
+    bool isSource(std::span<const Place> places) const
+    {
+        return std::any_of(places.begin(), places.end(), [this](const Place &place) {
+            const auto guesses = guessesAt(place.words);
+            return std::any_of(guesses.begin(), guesses.end(),
+                               [this](std::uint32_t guess) { return m_all[guess].rule == "source"; });
+        });
     }
 
     /// A town or region the lists trust: "shares in Seoul" are sold there.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void knowsCues();
     void tellsWhatANameIs_data();
     void tellsWhatANameIs();
+    void statedSourceIsAPaper();
 
 private:
     std::shared_ptr<const Recognizer> m_recognizer;
@@ -115,6 +116,18 @@ void TestNameEvidence::tellsWhatANameIs()
     const Article article = articleOf(text.toStdString() + Filler);
     const QString drawn = drawMentions(article, m_recognizer->annotate(article));
     QCOMPARE(drawn.left(drawn.indexOf(u"\n\n")), marked);
+}
+
+/// Its staff and what people told it would make it a company.
+void TestNameEvidence::statedSourceIsAPaper()
+{
+    const std::string text = "Solvane Weekly staff wrote this. Solvane Weekly said its shares rose. Berg told Solvane "
+                             "Weekly that he was glad.";
+    Article article = articleOf(text + Filler);
+    article.metadata.source = MetadataValue{"Solvane Weekly", {0, 14}, "signature"};
+    const QString drawn = drawMentions(article, m_recognizer->annotate(article));
+    QVERIFY2(drawn.startsWith(QStringLiteral("[Organization Solvane Weekly] staff")), qPrintable(drawn));
+    QVERIFY2(!drawn.contains(QStringLiteral("[Company Solvane Weekly]")), qPrintable(drawn));
 }
 
 QTEST_GUILESS_MAIN(TestNameEvidence)
