@@ -2,26 +2,13 @@
 #include "app/analyse/chart.h"
 
 #include "app/analyse/countedtypes.h"
+#include "app/base/simplified.h"
 
 #include <algorithm>
 
 namespace lectern {
 
 namespace {
-
-/// White space of a sentence as single blanks, so that it can stand in one line.
-std::string simplified(std::string_view text)
-{
-    std::string simple;
-    for (const char c : text) {
-        const bool isBlank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-        if (!isBlank)
-            simple += c;
-        else if (!simple.empty() && simple.back() != ' ')
-            simple += ' ';
-    }
-    return simple;
-}
 
 std::string sentenceAround(const Article &article, TextSpan span)
 {

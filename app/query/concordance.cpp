@@ -2,6 +2,7 @@
 #include "app/query/concordance.h"
 
 #include "app/base/folding.h"
+#include "app/base/simplified.h"
 #include "app/base/utf8.h"
 #include "app/query/entitynames.h"
 #include "app/query/queryfield.h"
@@ -19,21 +20,6 @@ namespace {
 
 /// Bytes of context on each side; words that would be cut are left out.
 constexpr std::uint32_t ContextBytes = 80;
-
-std::string simplified(std::string_view text)
-{
-    std::string simple;
-    for (const char c : text) {
-        const bool isBlank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-        if (!isBlank)
-            simple += c;
-        else if (!simple.empty() && simple.back() != ' ')
-            simple += ' ';
-    }
-    while (!simple.empty() && simple.back() == ' ')
-        simple.pop_back();
-    return simple;
-}
 
 /// The region around a hit: context does not reach into the next paragraph's navigation.
 TextSpan regionAround(const Article &article, TextSpan span)
