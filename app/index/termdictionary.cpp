@@ -16,7 +16,8 @@ constexpr std::uint8_t LongLength = 15;
 std::uint64_t headKey(std::string_view term)
 {
     std::uint64_t key = 0;
-    std::memcpy(&key, term.data(), std::min(term.size(), sizeof key));
+    if (!term.empty()) // an empty view may point to nothing
+        std::memcpy(&key, term.data(), std::min(term.size(), sizeof key));
     if constexpr (std::endian::native == std::endian::little)
         key = __builtin_bswap64(key);
     return key;

@@ -393,7 +393,7 @@ void TestMainWindow::narrowWindowKeepsTheReader()
 /// A control that takes keys and says nothing is a wall for whoever cannot see it.
 void TestMainWindow::everyControlHasAName()
 {
-    QTest::qWait(20); // tab bars of docks are named when the event loop has its turn
+    QTest::qWait(50); // empty tab bars of docks go when the event loop has its turn
     QStringList nameless;
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())

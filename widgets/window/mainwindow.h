@@ -61,7 +61,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void childEvent(QChildEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -101,6 +100,7 @@ private:
     [[nodiscard]] std::vector<PaletteEntry> paletteNames(const QString &typed);
     void arrangeDocks();
     void adaptToWidth();
+    void hideEmptyTabBars();
     void focusPane(int step);
 
     Workspace &m_workspace;

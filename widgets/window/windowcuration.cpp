@@ -11,6 +11,8 @@
 #include <QAction>
 #include <QMenu>
 
+#include <functional>
+
 namespace lectern {
 
 void MainWindow::connectCuration()
@@ -29,29 +31,28 @@ void MainWindow::connectCuration()
     on(WindowCommand::EmptyBin, [this] { m_curation->emptyBin(); });
     on(WindowCommand::SaveSearch,
        [this] { m_curation->saveSearch(QString::fromStdString(toQueryText(m_filter->filter()))); });
-    using EntityWish = void (CurationControl::*)(EntityId);
-    const auto onEntity = [&](WindowCommand command, EntityWish wish) {
+    CurationControl *const curation = m_curation;
+    const auto onEntity = [&](WindowCommand command, const std::function<void(EntityId)> &wish) {
         on(command, [this, wish] {
             if (m_entity)
-                (m_curation->*wish)(*m_entity);
+                wish(*m_entity);
         });
     };
-    onEntity(WindowCommand::RenameEntity, &CurationControl::rename);
-    onEntity(WindowCommand::MergeEntity, &CurationControl::merge);
-    onEntity(WindowCommand::SplitEntity, &CurationControl::split);
-    onEntity(WindowCommand::RejectEntity, &CurationControl::reject);
-    using ArticleWish = void (CurationControl::*)(ArticleId);
-    const auto onArticle = [&](WindowCommand command, ArticleWish wish) {
+    onEntity(WindowCommand::RenameEntity, [curation](EntityId id) { curation->rename(id); });
+    onEntity(WindowCommand::MergeEntity, [curation](EntityId id) { curation->merge(id); });
+    onEntity(WindowCommand::SplitEntity, [curation](EntityId id) { curation->split(id); });
+    onEntity(WindowCommand::RejectEntity, [curation](EntityId id) { curation->reject(id); });
+    const auto onArticle = [&](WindowCommand command, const std::function<void(ArticleId)> &wish) {
         on(command, [this, wish] {
-            if (m_reader->article())
-                (m_curation->*wish)(*m_reader->article());
+            if (const std::optional<ArticleId> article = m_reader->article())
+                wish(*article);
         });
     };
-    onArticle(WindowCommand::StarArticle, &CurationControl::toggleStar);
-    onArticle(WindowCommand::TagArticle, &CurationControl::editTags);
-    onArticle(WindowCommand::NoteArticle, &CurationControl::editNote);
-    onArticle(WindowCommand::EditMetadata, &CurationControl::editMetadata);
-    onArticle(WindowCommand::BinArticle, &CurationControl::moveToBin);
+    onArticle(WindowCommand::StarArticle, [curation](ArticleId id) { curation->toggleStar(id); });
+    onArticle(WindowCommand::TagArticle, [curation](ArticleId id) { curation->editTags(id); });
+    onArticle(WindowCommand::NoteArticle, [curation](ArticleId id) { curation->editNote(id); });
+    onArticle(WindowCommand::EditMetadata, [curation](ArticleId id) { curation->editMetadata(id); });
+    onArticle(WindowCommand::BinArticle, [curation](ArticleId id) { curation->moveToBin(id); });
     connect(m_actions->searchMenu(), &QMenu::aboutToShow, m_curation,
             [this] { m_curation->fillSearchMenu(m_actions->searchMenu()); });
 }

@@ -26,7 +26,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QChildEvent>
 #include <QDockWidget>
 #include <QListView>
 #include <QMenu>
@@ -109,11 +108,8 @@ void MainWindow::createDocks()
 
 void MainWindow::arrangeDocks()
 {
-    // Docks that stay while others are tabbed anew leave an empty tab bar behind (Qt 6.4).
     for (QDockWidget *dock : {m_documentDock, m_entityDock, m_quotesDock, m_concordanceDock, m_chartDock})
         removeDockWidget(dock);
-    for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
-        bar->hide();
     addDockWidget(Qt::LeftDockWidgetArea, m_documentDock);
     addDockWidget(Qt::RightDockWidgetArea, m_entityDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_chartDock);
@@ -139,18 +135,16 @@ void MainWindow::arrangeDocks()
                 Qt::Horizontal);
     m_chartDock->raise();
     resizeDocks({m_chartDock}, {scaled(ChartHeight)}, Qt::Vertical);
+    hideEmptyTabBars();
 }
 
-/// Qt makes the tab bars of docks when it needs them, and leaves them without a name.
-void MainWindow::childEvent(QChildEvent *event)
+/// A tab bar whose docks went to another place stays, empty and in the way (Qt 6.4); known once the docks have settled.
+void MainWindow::hideEmptyTabBars()
 {
-    QMainWindow::childEvent(event);
-    if (!event->added())
-        return;
-    // It is no tab bar yet: its constructor is still at work.
-    QTimer::singleShot(0, event->child(), [child = event->child()] {
-        if (auto *bar = qobject_cast<QTabBar *>(child))
-            bar->setAccessibleName(tr("Panes"));
+    QTimer::singleShot(0, this, [this] {
+        for (QTabBar *bar : findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly))
+            if (bar->count() == 0)
+                bar->hide();
     });
 }
 
@@ -167,6 +161,7 @@ void MainWindow::adaptToWidth()
     } else {
         addDockWidget(Qt::RightDockWidgetArea, m_entityDock);
     }
+    hideEmptyTabBars();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
