@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/annotate/cuewords.h"
 
-#include <algorithm>
-#include <iterator>
+#include <unordered_map>
 
 namespace lectern {
 
@@ -23,14 +22,21 @@ constexpr CueWord CueWords[] = {
 #include "app/annotate/cuewords.inc"
 };
 
+std::unordered_map<std::string_view, std::uint32_t> makeTable()
+{
+    std::unordered_map<std::string_view, std::uint32_t> table;
+    for (const CueWord &entry : CueWords)
+        table.emplace(entry.word, entry.cues);
+    return table;
+}
+
 } // namespace
 
 std::uint32_t cuesOfWord(std::string_view folded)
 {
-    const auto *const found =
-        std::lower_bound(std::begin(CueWords), std::end(CueWords), folded,
-                         [](const CueWord &entry, std::string_view word) { return entry.word < word; });
-    return found != std::end(CueWords) && found->word == folded ? found->cues : 0;
+    static const std::unordered_map<std::string_view, std::uint32_t> Table = makeTable();
+    const auto found = Table.find(folded);
+    return found == Table.end() ? 0 : found->second;
 }
 
 } // namespace lectern

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <unordered_map>
 
 namespace lectern {
 
@@ -117,21 +119,30 @@ constexpr auto Relations = std::to_array<std::string_view>(
 
 constexpr auto Pronouns = std::to_array<std::string_view>({"he"sv, "i"sv, "it"sv, "she"sv, "they"sv, "we"sv, "you"sv});
 
-template<std::size_t Size>
-bool contains(const std::array<std::string_view, Size> &sorted, std::string_view word)
+constexpr std::uint16_t bit(WordFlag flag)
 {
-    return std::binary_search(sorted.begin(), sorted.end(), word);
+    return static_cast<std::uint16_t>(flag);
 }
 
-static_assert(std::is_sorted(Functions.begin(), Functions.end()));
-static_assert(std::is_sorted(Particles.begin(), Particles.end()));
-static_assert(std::is_sorted(Modifiers.begin(), Modifiers.end()));
-static_assert(std::is_sorted(Ordinals.begin(), Ordinals.end()));
-static_assert(std::is_sorted(Determiners.begin(), Determiners.end()));
-static_assert(std::is_sorted(Prepositions.begin(), Prepositions.end()));
-static_assert(std::is_sorted(Generations.begin(), Generations.end()));
-static_assert(std::is_sorted(Relations.begin(), Relations.end()));
-static_assert(std::is_sorted(Pronouns.begin(), Pronouns.end()));
+/// The flags of every listed word: one look instead of one in each list.
+std::unordered_map<std::string_view, std::uint16_t> makeListedFlags()
+{
+    std::unordered_map<std::string_view, std::uint16_t> flags;
+    const auto add = [&flags](std::span<const std::string_view> words, WordFlag flag) {
+        for (const std::string_view word : words)
+            flags[word] = static_cast<std::uint16_t>(flags[word] | bit(flag));
+    };
+    add(Functions, WordFlag::Function);
+    add(Particles, WordFlag::Particle);
+    add(Modifiers, WordFlag::Modifier);
+    add(Ordinals, WordFlag::Ordinal);
+    add(Determiners, WordFlag::Determiner);
+    add(Prepositions, WordFlag::Preposition);
+    add(Generations, WordFlag::Generation);
+    add(Relations, WordFlag::Relation);
+    add(Pronouns, WordFlag::Pronoun);
+    return flags;
+}
 
 bool isDigit(char c)
 {
@@ -192,21 +203,11 @@ LetterCount countLetters(std::string_view word)
 
 std::uint16_t wordFlags(std::string_view folded)
 {
-    std::uint16_t flags = 0;
-    const auto add = [&flags](bool holds, WordFlag flag) {
-        if (holds)
-            flags = static_cast<std::uint16_t>(flags | static_cast<std::uint16_t>(flag));
-    };
-    add(contains(Functions, folded), WordFlag::Function);
-    add(contains(Particles, folded), WordFlag::Particle);
-    add(contains(Modifiers, folded), WordFlag::Modifier);
-    add(contains(Ordinals, folded) || isNumericOrdinal(folded), WordFlag::Ordinal);
-    add(contains(Determiners, folded), WordFlag::Determiner);
-    add(contains(Prepositions, folded), WordFlag::Preposition);
-    add(contains(Generations, folded), WordFlag::Generation);
-    add(contains(Relations, folded), WordFlag::Relation);
-    add(contains(Pronouns, folded), WordFlag::Pronoun);
-    return flags;
+    static const std::unordered_map<std::string_view, std::uint16_t> Listed = makeListedFlags();
+    if (isNumericOrdinal(folded))
+        return bit(WordFlag::Ordinal);
+    const auto found = Listed.find(folded);
+    return found == Listed.end() ? std::uint16_t{0} : found->second;
 }
 
 WordForm wordForm(std::string_view word, TokenKind kind)
