@@ -3,6 +3,7 @@
 
 #include "app/annotate/entitymodelformat.h"
 #include "app/annotate/entitymodellattice.h"
+#include "app/annotate/entitymodelsums.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -46,6 +47,8 @@ public:
     }
 
     [[nodiscard]] bool mayHold(std::uint32_t key) const { return (m_words[at(key) / WordBits] & bit(key)) != 0; }
+    /// Asks for what mayHold() will read.
+    void prefetch(std::uint32_t key) const { __builtin_prefetch(&m_words[at(key) / WordBits]); }
 
 private:
     static constexpr std::size_t WordBits = 64;
@@ -57,25 +60,6 @@ private:
     std::vector<std::uint64_t> m_words;
     std::uint32_t m_mask = 0;
 };
-
-/// Adds the weights of one feature.
-void addRow(const std::uint8_t *row, WeightSums &sums)
-{
-    LabelSet labels = 0;
-    std::memcpy(&labels, row, sizeof labels);
-    row += sizeof labels;
-    if (labels == DenseRow) {
-        std::array<std::int8_t, LabelStride> weights;
-        std::memcpy(weights.data(), row, weights.size());
-        for (std::size_t label = 0; label < LabelStride; ++label)
-            sums.at[label] = static_cast<std::int16_t>(sums.at[label] + weights[label]);
-        return;
-    }
-    for (; labels != 0; labels &= labels - 1) {
-        std::int16_t &sum = sums.at[static_cast<std::size_t>(__builtin_ctz(labels))];
-        sum = static_cast<std::int16_t>(sum + static_cast<std::int8_t>(*row++));
-    }
-}
 
 Problem damaged(const QString &path)
 {
@@ -186,6 +170,8 @@ void EntityModel::Data::addWeights(std::vector<WeightRequest> &requests, std::ve
     const std::size_t size = features.size();
     std::size_t kept = 0;
     for (std::size_t i = 0; i < requests.size(); ++i) {
+        if (i + Ahead < requests.size())
+            filter.prefetch(keyOf(requests[i + Ahead].feature));
         const WeightRequest request = requests[i];
         requests[kept] = request;
         kept += filter.mayHold(keyOf(request.feature)) ? 1U : 0U;
@@ -222,8 +208,10 @@ template<typename Weights>
 class Scorer
 {
 public:
-    Scorer(const DocumentFeatures &features, const Weights &weights)
-        : m_features(features), m_weights(weights), m_rowOfUse(std::size_t{features.wordCount()} * WordRoleCount)
+    /// `longestSentence`: tokens, more than 0.
+    Scorer(const DocumentFeatures &features, const Weights &weights, std::size_t longestSentence)
+        : m_features(features), m_weights(weights), m_rows(longestSentence),
+          m_rowOfUse(std::size_t{features.wordCount()} * WordRoleCount)
     {
         m_knownRows.reserve(features.wordCount());
         for (std::uint32_t word = 0; word < features.wordCount(); ++word)
@@ -235,25 +223,67 @@ public:
         m_uses.clear();
         m_useEnds.clear();
         m_requests.clear();
-        const std::size_t firstRow = m_tokenRows.size();
+        std::fill_n(m_rows.begin(), end - begin, WeightSums());
         for (std::uint32_t token = begin; token < end; ++token)
-            request(token);
+            request(token, token - begin);
         m_weights.addWeights(m_requests, m_rows);
-        scores.assign(end - begin, {});
+        scores.resize(end - begin);
+        Bags bags(*this, begin, end);
         std::size_t use = 0;
         for (std::size_t i = 0; i < scores.size(); ++i) {
-            WeightSums sums = m_rows[m_tokenRows[firstRow + i]];
-            for (; use < m_useEnds[i]; ++use) {
-                const WeightSums &part = rowOf(m_uses[use]);
-                for (std::size_t label = 0; label < LabelStride; ++label)
-                    sums.at[label] = static_cast<std::int16_t>(sums.at[label] + part.at[label]);
-            }
+            SumRegisters sums = bags.next();
+            sums.add(m_rows[i]);
+            for (; use < m_useEnds[i]; ++use)
+                sums.add(rowOf(m_uses[use]));
+            WeightSums stored;
+            sums.store(stored);
             for (std::size_t label = 0; label < LabelStride; ++label)
-                scores[i].at[label] = static_cast<float>(sums.at[label]) * scale;
+                scores[i].at[label] = static_cast<float>(stored.at[label]) * scale;
         }
     }
 
 private:
+    /// Sums of the words around each token of a sentence, one token after the other: from one to the next only the
+    /// words at the ends of the bags change.
+    class Bags
+    {
+    public:
+        Bags(const Scorer &scorer, std::uint32_t begin, std::uint32_t end)
+            : m_scorer(scorer), m_begin(begin), m_end(end), m_token(begin), m_reached(begin)
+        {
+        }
+
+        SumRegisters next()
+        {
+            constexpr std::uint32_t Reach = DocumentFeatures::BagReach;
+            for (; m_reached < m_end && m_reached <= m_token + Reach; ++m_reached)
+                m_after.add(row(WordRole::BagAfter, m_reached));
+            m_after.subtract(row(WordRole::BagAfter, m_token));
+            if (m_token > m_begin)
+                m_before.add(row(WordRole::BagBefore, m_token - 1));
+            if (m_token > m_begin + Reach)
+                m_before.subtract(row(WordRole::BagBefore, m_token - 1 - Reach));
+            ++m_token;
+            SumRegisters sums = m_before;
+            sums.add(m_after);
+            return sums;
+        }
+
+    private:
+        [[nodiscard]] const WeightSums &row(WordRole role, std::uint32_t token) const
+        {
+            return m_scorer.rowOf({role, m_scorer.m_features.wordOf(token)});
+        }
+
+        const Scorer &m_scorer;
+        std::uint32_t m_begin;
+        std::uint32_t m_end;
+        std::uint32_t m_token;   ///< the next one
+        std::uint32_t m_reached; ///< the first token that has not been in the bag after
+        SumRegisters m_before;
+        SumRegisters m_after;
+    };
+
     [[nodiscard]] static std::size_t placeOf(const WordUse &use)
     {
         return std::size_t{use.word} * WordRoleCount + static_cast<std::size_t>(use.role);
@@ -271,42 +301,48 @@ private:
         return static_cast<std::uint32_t>(m_rows.size() - 1);
     }
 
-    void request(std::uint32_t token)
+    void request(std::uint32_t token, std::uint32_t row)
     {
         const std::size_t firstUse = m_uses.size();
-        m_features.appendWordUses(token, m_uses);
+        m_tokenHashes.clear();
+        m_features.describe(token, m_uses, m_tokenHashes);
         m_useEnds.push_back(m_uses.size());
-        for (std::size_t i = firstUse; i < m_uses.size(); ++i) {
-            std::uint32_t &row = m_rowOfUse[placeOf(m_uses[i])];
-            if (m_knownRows[m_uses[i].word] != nullptr || row != 0)
-                continue;
-            row = newRow();
-            m_hashes.clear();
-            m_features.appendWordFeatures(m_uses[i].role, m_uses[i].word, m_hashes);
-            append(row);
-        }
-        m_hashes.clear();
-        m_features.appendTokenFeatures(token, m_hashes);
-        m_tokenRows.push_back(newRow());
-        append(m_tokenRows.back());
+        for (std::size_t i = firstUse; i < m_uses.size(); ++i)
+            request(m_uses[i]);
+        for (const WordRole bag : {WordRole::BagBefore, WordRole::BagAfter})
+            request(WordUse{bag, m_features.wordOf(token)});
+        append(m_tokenHashes, row);
     }
 
-    void append(std::uint32_t row)
+    void request(const WordUse &use)
     {
-        for (const FeatureHash hash : m_hashes)
+        if (m_knownRows[use.word] != nullptr)
+            return;
+        std::uint32_t &row = m_rowOfUse[placeOf(use)];
+        if (row != 0)
+            return;
+        row = newRow();
+        m_hashes.clear();
+        m_features.appendWordFeatures(use.role, use.word, m_hashes);
+        append(m_hashes, row);
+    }
+
+    void append(const std::vector<FeatureHash> &hashes, std::uint32_t row)
+    {
+        for (const FeatureHash hash : hashes)
             m_requests.push_back({hash, row});
     }
 
     const DocumentFeatures &m_features;
     const Weights &m_weights;
-    std::vector<const WeightSums *> m_knownRows;                 ///< by word; null where the model has none
-    std::vector<WeightSums> m_rows = std::vector<WeightSums>(1); ///< row 0 is no row
-    std::vector<std::uint32_t> m_rowOfUse;                       ///< by word and role; 0: not asked for yet
-    std::vector<std::uint32_t> m_tokenRows;
-    std::vector<WordUse> m_uses; ///< of the sentence
+    std::vector<const WeightSums *> m_knownRows; ///< by word; null where the model has none
+    std::vector<WeightSums> m_rows;              ///< of the tokens of the sentence, then of words in their roles
+    std::vector<std::uint32_t> m_rowOfUse;       ///< by word and role; 0: not asked for yet
+    std::vector<WordUse> m_uses;                 ///< of the sentence
     std::vector<std::size_t> m_useEnds;
     std::vector<WeightRequest> m_requests;
-    std::vector<FeatureHash> m_hashes;
+    std::vector<FeatureHash> m_hashes; ///< of a word
+    std::vector<FeatureHash> m_tokenHashes;
 };
 
 /// Turns the labels of a sentence into spans with their probabilities.
@@ -325,6 +361,18 @@ void appendSpans(const Lattice &lattice, const Posterior &posterior, std::span<c
         }
         begin = end;
     }
+}
+
+/// Tokens of the longest sentence, at least 1.
+std::size_t longestOf(std::span<const std::uint32_t> sentenceEnds)
+{
+    std::uint32_t begin = 0;
+    std::uint32_t longest = 1;
+    for (const std::uint32_t end : sentenceEnds) {
+        longest = std::max(longest, end - begin);
+        begin = end;
+    }
+    return longest;
 }
 
 int indexOfType(EntityType type)
@@ -383,7 +431,7 @@ std::vector<ModelSpan> EntityModel::tag(const ModelDocument &document, std::span
         return spans;
     const DocumentFeatures features(document, m_data->clusters);
     const Lattice &lattice = *m_data->lattice;
-    Scorer scorer(features, *m_data);
+    Scorer scorer(features, *m_data, longestOf(document.sentenceEnds));
     std::vector<LabelRow> scores;
     std::vector<Label> labels;
     Posterior posterior;

@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::uint32_t BeginWord = 0;
 constexpr std::uint32_t EndWord = 1;
-constexpr int BagReach = 5;
-constexpr std::size_t MaxNeighbours = 4;
 constexpr std::size_t MaxOccurrences = 16; ///< looked at for one token: a name repeated a thousand times stays cheap
 
 /// Number of each feature template: word templates first, by role, then those of tokens.
@@ -122,12 +120,6 @@ void forEachBit(std::uint32_t bits, Visit visit)
 {
     for (; bits != 0; bits &= bits - 1)
         visit(static_cast<std::uint64_t>(__builtin_ctz(bits)) + 1);
-}
-
-void addNeighbour(std::vector<std::uint32_t> &words, std::uint32_t word)
-{
-    if (words.size() < MaxNeighbours && std::find(words.begin(), words.end(), word) == words.end())
-        words.push_back(word);
 }
 
 } // namespace
@@ -266,6 +258,20 @@ std::uint32_t DocumentFeatures::classesAt(std::uint32_t token, int distance) con
     return masks[0] | masks[1] | masks[2] | masks[3];
 }
 
+void DocumentFeatures::Neighbours::add(std::uint32_t word)
+{
+    if (m_count < m_words.size() && std::find(begin(), end(), word) == end())
+        m_words[m_count++] = word;
+}
+
+DocumentFeatures::Surroundings DocumentFeatures::surroundings(std::uint32_t token) const
+{
+    Surroundings around{anchor(token, -1), anchor(token, 1), {}};
+    if (hasCapital(shapeAt(token, 0).letterCase))
+        around.elsewhere = elsewhere(token);
+    return around;
+}
+
 DocumentFeatures::Elsewhere DocumentFeatures::elsewhere(std::uint32_t token) const
 {
     Elsewhere result;
@@ -276,8 +282,8 @@ DocumentFeatures::Elsewhere DocumentFeatures::elsewhere(std::uint32_t token) con
         if (other == token)
             continue;
         ++seen;
-        addNeighbour(result.before, wordAt(other, -1));
-        addNeighbour(result.after, wordAt(other, 1));
+        result.before.add(wordAt(other, -1));
+        result.after.add(wordAt(other, 1));
         result.classesBefore |= classesAt(other, -1);
         result.classesAfter |= classesAt(other, 1);
         result.classesHere |= classesAt(other, 0);
@@ -313,13 +319,28 @@ void DocumentFeatures::appendWordFeatures(WordRole role, std::uint32_t word, std
     }
 }
 
-void DocumentFeatures::appendWordUses(std::uint32_t token, std::vector<WordUse> &uses) const
+void DocumentFeatures::appendNearUses(std::uint32_t token, std::vector<WordUse> &uses) const
 {
     uses.push_back({WordRole::Here, wordAt(token, 0)});
     uses.push_back({WordRole::Before, wordAt(token, -1)});
     uses.push_back({WordRole::After, wordAt(token, 1)});
     uses.push_back({WordRole::SecondBefore, wordAt(token, -2)});
     uses.push_back({WordRole::SecondAfter, wordAt(token, 2)});
+}
+
+void DocumentFeatures::appendFarUses(const Surroundings &around, std::vector<WordUse> &uses)
+{
+    uses.push_back({WordRole::AnchorBefore, around.anchorBefore});
+    uses.push_back({WordRole::AnchorAfter, around.anchorAfter});
+    for (const std::uint32_t word : around.elsewhere.before)
+        uses.push_back({WordRole::ElsewhereBefore, word});
+    for (const std::uint32_t word : around.elsewhere.after)
+        uses.push_back({WordRole::ElsewhereAfter, word});
+}
+
+void DocumentFeatures::appendWordUses(std::uint32_t token, std::vector<WordUse> &uses) const
+{
+    appendNearUses(token, uses);
     for (int distance = 1; distance <= BagReach; ++distance) {
         const std::uint32_t before = wordAt(token, -distance);
         const std::uint32_t after = wordAt(token, distance);
@@ -328,26 +349,34 @@ void DocumentFeatures::appendWordUses(std::uint32_t token, std::vector<WordUse> 
         if (after > EndWord)
             uses.push_back({WordRole::BagAfter, after});
     }
-    uses.push_back({WordRole::AnchorBefore, anchor(token, -1)});
-    uses.push_back({WordRole::AnchorAfter, anchor(token, 1)});
-    if (!hasCapital(shapeAt(token, 0).letterCase))
-        return;
-    const Elsewhere other = elsewhere(token);
-    for (const std::uint32_t word : other.before)
-        uses.push_back({WordRole::ElsewhereBefore, word});
-    for (const std::uint32_t word : other.after)
-        uses.push_back({WordRole::ElsewhereAfter, word});
+    appendFarUses(surroundings(token), uses);
 }
 
 void DocumentFeatures::appendTokenFeatures(std::uint32_t token, std::vector<FeatureHash> &features) const
 {
-    appendPairFeatures(token, features);
-    appendCaseFeatures(token, features);
-    appendLexiconFeatures(token, features);
-    appendElsewhereFeatures(token, features);
+    appendFeatures(token, surroundings(token), features);
 }
 
-void DocumentFeatures::appendPairFeatures(std::uint32_t token, std::vector<FeatureHash> &features) const
+void DocumentFeatures::describe(std::uint32_t token, std::vector<WordUse> &uses,
+                                std::vector<FeatureHash> &features) const
+{
+    const Surroundings around = surroundings(token);
+    appendNearUses(token, uses);
+    appendFarUses(around, uses);
+    appendFeatures(token, around, features);
+}
+
+void DocumentFeatures::appendFeatures(std::uint32_t token, const Surroundings &around,
+                                      std::vector<FeatureHash> &features) const
+{
+    appendPairFeatures(token, around, features);
+    appendCaseFeatures(token, features);
+    appendLexiconFeatures(token, features);
+    appendElsewhereFeatures(token, around.elsewhere, features);
+}
+
+void DocumentFeatures::appendPairFeatures(std::uint32_t token, const Surroundings &around,
+                                          std::vector<FeatureHash> &features) const
 {
     const WordShape &here = shapeAt(token, 0);
     const WordShape &before = shapeAt(token, -1);
@@ -371,8 +400,8 @@ void DocumentFeatures::appendPairFeatures(std::uint32_t token, std::vector<Featu
     features.push_back(combine(CaseAndWordAfter, after.folded, letterCase));
     features.push_back(combine(CaseAndTwoBefore, shapeAt(token, -2).folded, before.folded, letterCase));
     features.push_back(combine(CaseAndTwoAfter, after.folded, shapeAt(token, 2).folded, letterCase));
-    const FeatureHash anchorBefore = m_words[anchor(token, -1)].folded;
-    const FeatureHash anchorAfter = m_words[anchor(token, 1)].folded;
+    const FeatureHash anchorBefore = m_words[around.anchorBefore].folded;
+    const FeatureHash anchorAfter = m_words[around.anchorAfter].folded;
     features.push_back(combine(CaseAndAnchors, anchorBefore, anchorAfter, letterCase));
     features.push_back(combine(CaseAndAnchorBefore, anchorBefore, letterCase));
     features.push_back(combine(CaseAndAnchorAfter, anchorAfter, letterCase));
@@ -422,7 +451,8 @@ void DocumentFeatures::appendLexiconFeatures(std::uint32_t token, std::vector<Fe
     features.push_back(combine(LexiconPairAfter, here, after, letterCase));
 }
 
-void DocumentFeatures::appendElsewhereFeatures(std::uint32_t token, std::vector<FeatureHash> &features) const
+void DocumentFeatures::appendElsewhereFeatures(std::uint32_t token, const Elsewhere &other,
+                                               std::vector<FeatureHash> &features) const
 {
     const WordShape &here = shapeAt(token, 0);
     if (!hasCapital(here.letterCase))
@@ -430,7 +460,6 @@ void DocumentFeatures::appendElsewhereFeatures(std::uint32_t token, std::vector<
     const std::uint64_t letterCase = number(here.letterCase);
     const std::uint64_t alsoLower = m_groupHasLower[m_groupOfWord[m_wordOfToken[token]]] + 1U;
     features.push_back(combine(AlsoLower, alsoLower, letterCase, number(shapeAt(token, -1).letterCase)));
-    const Elsewhere other = elsewhere(token);
     if (other.patterns == 0) {
         features.push_back(combine(ElsewhereNone, letterCase));
         return;

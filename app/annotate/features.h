@@ -70,30 +70,58 @@ public:
     /// Hash of a word as it is written; 0 for the borders of a sentence.
     [[nodiscard]] FeatureHash wordHash(std::uint32_t word) const { return m_words[word].written; }
     void appendWordFeatures(WordRole role, std::uint32_t word, std::vector<FeatureHash> &features) const;
+    /// The word of a token.
+    [[nodiscard]] std::uint32_t wordOf(std::uint32_t token) const { return m_wordOfToken[token]; }
     /// The words that describe `token`, each in its role; a word may occur several times.
     void appendWordUses(std::uint32_t token, std::vector<WordUse> &uses) const;
     /// Features of several words together, of the lexicon and of the word's other occurrences.
     void appendTokenFeatures(std::uint32_t token, std::vector<FeatureHash> &features) const;
+    /// Both at once, for less. Uses in a bag are left out: who goes through a sentence knows its next and last words.
+    void describe(std::uint32_t token, std::vector<WordUse> &uses, std::vector<FeatureHash> &features) const;
+    /// Words at most this far away in a sentence are in the bags of a token.
+    static constexpr int BagReach = 5;
 
 private:
     /// Lexicon classes of a token, by its place in the longest phrase of the class.
     using ClassMasks = std::array<std::uint32_t, 4>;
 
+    /// A few distinct words.
+    class Neighbours
+    {
+    public:
+        void add(std::uint32_t word);
+        [[nodiscard]] const std::uint32_t *begin() const { return m_words.data(); }
+        [[nodiscard]] const std::uint32_t *end() const { return m_words.data() + m_count; }
+
+    private:
+        std::array<std::uint32_t, 4> m_words{};
+        std::size_t m_count = 0;
+    };
+
     /// What the other occurrences of a word say.
     struct Elsewhere
     {
-        std::vector<std::uint32_t> before; ///< distinct words, at most MaxNeighbours
-        std::vector<std::uint32_t> after;
+        Neighbours before;
+        Neighbours after;
         std::uint32_t classesBefore = 0;
         std::uint32_t classesAfter = 0;
         std::uint32_t classesHere = 0;
         std::uint8_t patterns = 0; ///< bit: capitalised before (1), after (2), both (4), neither (8)
     };
 
+    /// What the rest of the sentence and of the document say about a token.
+    struct Surroundings
+    {
+        std::uint32_t anchorBefore = 0;
+        std::uint32_t anchorAfter = 0;
+        Elsewhere elsewhere; ///< of a token with a capital
+    };
+
     void addWords(const ModelDocument &document, const WordClusters &clusters);
     void addSentences(const ModelDocument &document);
     void addLexicon(const ModelDocument &document);
     void addOccurrences(const ModelDocument &document);
+    [[nodiscard]] Surroundings surroundings(std::uint32_t token) const;
     [[nodiscard]] Elsewhere elsewhere(std::uint32_t token) const;
     /// Index of the word `distance` tokens away, or of the border beyond the sentence; at most BagReach away.
     [[nodiscard]] std::uint32_t wordAt(std::uint32_t token, int distance) const
@@ -106,10 +134,13 @@ private:
     }
     [[nodiscard]] std::uint32_t anchor(std::uint32_t token, int step) const;
     [[nodiscard]] std::uint32_t classesAt(std::uint32_t token, int distance) const;
-    void appendPairFeatures(std::uint32_t token, std::vector<FeatureHash> &features) const;
+    void appendNearUses(std::uint32_t token, std::vector<WordUse> &uses) const;
+    static void appendFarUses(const Surroundings &around, std::vector<WordUse> &uses);
+    void appendFeatures(std::uint32_t token, const Surroundings &around, std::vector<FeatureHash> &features) const;
+    void appendPairFeatures(std::uint32_t token, const Surroundings &around, std::vector<FeatureHash> &features) const;
     void appendCaseFeatures(std::uint32_t token, std::vector<FeatureHash> &features) const;
     void appendLexiconFeatures(std::uint32_t token, std::vector<FeatureHash> &features) const;
-    void appendElsewhereFeatures(std::uint32_t token, std::vector<FeatureHash> &features) const;
+    void appendElsewhereFeatures(std::uint32_t token, const Elsewhere &other, std::vector<FeatureHash> &features) const;
 
     enum class SentenceCase : std::uint8_t { Ordinary, AllCapitals, Title, NoCapitals };
 
