@@ -162,18 +162,25 @@ WordCluster WordClusters::lookUp(FeatureHash foldedWord) const noexcept
     return {};
 }
 
+void WordClusters::prefetch(FeatureHash foldedWord) const noexcept
+{
+    if (!m_slots.empty())
+        __builtin_prefetch(&m_slots[home(foldedWord, m_slots.size())]);
+}
+
 WordShape describeWord(std::string_view word, std::string_view folded, const WordClusters &clusters)
 {
     WordShape shape;
+    shape.folded = hashBytes(folded);
+    clusters.prefetch(shape.folded);
     const Drawing drawing = draw(word);
     shape.written = hashBytes(word);
-    shape.folded = hashBytes(folded);
     shape.shape = hashBytes(drawing.shape);
     shape.shortShape = hashBytes(drawing.shortShape);
     shape.letterCase = caseOf(word, drawing);
-    shape.cluster = clusters.lookUp(shape.folded);
     if (shape.letterCase <= LetterCase::Mixed || shape.letterCase == LetterCase::AlphaNumeric)
         addAffixes(folded, shape);
+    shape.cluster = clusters.lookUp(shape.folded);
     return shape;
 }
 

@@ -55,6 +55,8 @@ public:
 
     /// `foldedWord` is hashBytes() of the folded word.
     [[nodiscard]] WordCluster lookUp(FeatureHash foldedWord) const noexcept;
+    /// Asks for what lookUp() will read: the table does not fit the nearer caches of the processor.
+    void prefetch(FeatureHash foldedWord) const noexcept;
     /// First slot to look at for a hash in a table of `size` slots.
     [[nodiscard]] static std::size_t home(FeatureHash hash, std::size_t size) noexcept
     {

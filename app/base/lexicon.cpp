@@ -9,6 +9,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace lectern {
 
@@ -25,15 +27,43 @@ struct Atom
     bool isLast = false;
 };
 
+/// The words of atoms looked up lately. A text repeats its words, and equal tokens mostly are views of one string.
+class RecentWords
+{
+public:
+    explicit RecentWords(const LexiconView &view) : m_view(view) {}
+
+    std::uint32_t wordOf(std::string_view atom)
+    {
+        Known &known = m_known[std::hash<const char *>()(atom.data()) / Alignment % m_known.size()];
+        if (known.data != atom.data() || known.size != atom.size())
+            known = {atom.data(), atom.size(), m_view.wordOf(atom)};
+        return known.word;
+    }
+
+private:
+    static constexpr std::size_t Alignment = 8; // of strings
+    struct Known
+    {
+        const char *data = nullptr;
+        std::size_t size = 0;
+        std::uint32_t word = LexiconView::None;
+    };
+
+    const LexiconView &m_view;
+    std::array<Known, 1024> m_known;
+};
+
 std::vector<Atom> readAtoms(const LexiconView &view, std::span<const std::string_view> tokens)
 {
     std::vector<Atom> atoms;
     atoms.reserve(tokens.size() + 4);
+    RecentWords recent(view);
     for (std::uint32_t token = 0; token < tokens.size(); ++token) {
         const std::size_t before = atoms.size();
         AtomReader reader(tokens[token]);
         for (std::string_view atom = reader.next(); !atom.empty(); atom = reader.next())
-            atoms.push_back({view.wordOf(atom), token, atoms.size() == before, false});
+            atoms.push_back({recent.wordOf(atom), token, atoms.size() == before, false});
         if (atoms.size() > before)
             atoms.back().isLast = true;
     }
