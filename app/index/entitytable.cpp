@@ -94,6 +94,15 @@ EntityType EntityTable::type(EntityId id) const
     return changed ? (*changed)->type : m_types[id.value()];
 }
 
+std::vector<EntityType> EntityTable::types() const
+{
+    std::vector<EntityType> types(m_types.values().begin(), m_types.values().end());
+    types.resize(m_size);
+    for (const auto &changed : m_overlay.entries())
+        types[changed.number] = changed.value->type;
+    return types;
+}
+
 std::string_view EntityTable::key(std::uint32_t number) const
 {
     const Shared *changed = m_overlay.find(number);

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::uint32_t size() const noexcept { return m_size; } ///< one more than the last number
     [[nodiscard]] bool empty() const noexcept { return m_size == 0; }
     [[nodiscard]] EntityType type(EntityId id) const;
+    /// type() of all, for who asks for most of them.
+    [[nodiscard]] std::vector<EntityType> types() const;
     [[nodiscard]] const Entity &at(EntityId id) const;
     [[nodiscard]] const Entity &operator[](std::size_t number) const
     {

@@ -48,15 +48,6 @@ std::vector<std::uint64_t> totals(const EntityIndex &entities)
     return counts;
 }
 
-std::vector<std::uint32_t> nonZero(const std::vector<std::uint64_t> &counts)
-{
-    std::vector<std::uint32_t> entities;
-    for (std::uint32_t entity = 0; entity < counts.size(); ++entity)
-        if (counts[entity] != 0)
-            entities.push_back(entity);
-    return entities;
-}
-
 } // namespace
 
 FacetStrategy cheapestStrategy(const Corpus &corpus, std::uint32_t articles)
@@ -86,7 +77,6 @@ EntityCounts countEntities(const Corpus &corpus, const ArticleSet &articles, Fac
         forEachPair(corpus, others, control, [&result](const EntityCount &count) {
             result.counts[count.entity.value()] -= OneArticle + count.mentions;
         });
-        result.entities = nonZero(result.counts);
         return result;
     }
     result.counts.assign(corpus.entities().size(), 0);
@@ -94,16 +84,16 @@ EntityCounts countEntities(const Corpus &corpus, const ArticleSet &articles, Fac
         forEachPair(corpus, articles, control, [&result](const EntityCount &count) {
             result.counts[count.entity.value()] += OneArticle + count.mentions;
         });
-        result.entities = nonZero(result.counts);
         return result;
     }
-    forEachPair(corpus, articles, control, [&result](const EntityCount &count) {
+    std::vector<std::uint32_t> &touched = result.touched.emplace();
+    forEachPair(corpus, articles, control, [&](const EntityCount &count) {
         std::uint64_t &sum = result.counts[count.entity.value()];
         if (sum == 0)
-            result.entities.push_back(count.entity.value());
+            touched.push_back(count.entity.value());
         sum += OneArticle + count.mentions;
     });
-    std::sort(result.entities.begin(), result.entities.end());
+    std::sort(touched.begin(), touched.end());
     return result;
 }
 

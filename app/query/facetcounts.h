@@ -6,6 +6,7 @@
 #include "app/index/corpus.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace lectern {
@@ -27,11 +28,25 @@ struct EntityCounts
     /// By EntityId: articles in the upper half of the number, mentions in the lower, so that one addition counts
     /// both and one comparison sorts by both.
     std::vector<std::uint64_t> counts;
-    std::vector<std::uint32_t> entities; ///< those that occur, ascending
+    /// Those that occur, ascending, where they are few enough to be remembered.
+    std::optional<std::vector<std::uint32_t>> touched;
 
-    [[nodiscard]] Frequency of(std::uint32_t entity) const
+    /// Calls `visit(entity, count)` for those that occur, ascending.
+    template<typename Visit>
+    void forEach(Visit visit) const
     {
-        return {static_cast<std::uint32_t>(counts[entity] >> 32), static_cast<std::uint32_t>(counts[entity])};
+        if (touched) {
+            for (const std::uint32_t entity : *touched)
+                visit(entity, counts[entity]);
+            return;
+        }
+        for (std::uint32_t entity = 0; entity < counts.size(); ++entity)
+            if (counts[entity] != 0)
+                visit(entity, counts[entity]);
+    }
+    [[nodiscard]] static Frequency frequency(std::uint64_t count)
+    {
+        return {static_cast<std::uint32_t>(count >> 32), static_cast<std::uint32_t>(count)};
     }
 };
 

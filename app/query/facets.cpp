@@ -8,40 +8,43 @@ namespace lectern {
 
 namespace {
 
-/// The best entities of one type, as they come by in the order of their numbers.
+/// The best entities of one type. Most of the others are turned away by one comparison.
 class BestEntities
 {
-public:
-    BestEntities(const EntityTable &entities, const EntityCounts &counts, std::uint32_t limit)
-        : m_entities(entities), m_counts(counts), m_limit(limit)
+    struct Candidate
     {
-    }
-
-    [[nodiscard]] bool comesBefore(std::uint32_t a, std::uint32_t b) const
-    {
-        return m_counts.counts[a] != m_counts.counts[b] ? m_counts.counts[a] > m_counts.counts[b]
-                                                        : m_entities.isBefore(EntityId(a), EntityId(b));
-    }
+        std::uint64_t count;
+        std::uint32_t entity;
+    };
     [[nodiscard]] auto order() const
     {
-        return [this](std::uint32_t a, std::uint32_t b) { return comesBefore(a, b); };
+        return [this](const Candidate &a, const Candidate &b) {
+            return a.count != b.count ? a.count > b.count : m_entities.isBefore(EntityId(a.entity), EntityId(b.entity));
+        };
     }
 
-    void add(std::uint32_t entity)
+public:
+    BestEntities(const EntityTable &entities, std::uint32_t limit) : m_entities(entities), m_limit(limit) {}
+
+    void add(std::uint32_t entity, std::uint64_t count)
     {
         ++m_distinct;
-        if (m_limit == 0 || (m_isFull && !comesBefore(entity, m_worst)))
+        if (count < m_least || m_limit == 0)
             return;
-        m_best.push_back(entity);
-        if (m_best.size() >= std::size_t(m_limit) * 2)
+        m_best.push_back({count, entity});
+        if (m_best.size() >= m_limit * 2)
             shrink();
     }
-    [[nodiscard]] std::uint32_t distinct() const { return m_distinct; }
-    [[nodiscard]] std::vector<std::uint32_t> take()
+    [[nodiscard]] TypeFacets take(const Corpus &corpus)
     {
         std::sort(m_best.begin(), m_best.end(), order());
-        m_best.resize(std::min<std::size_t>(m_best.size(), m_limit));
-        return std::move(m_best);
+        m_best.resize(std::min(m_best.size(), m_limit));
+        TypeFacets facets;
+        facets.distinct = m_distinct;
+        for (const Candidate &best : m_best)
+            facets.best.push_back(
+                {EntityId(best.entity), EntityCounts::frequency(best.count), corpus.total(EntityId(best.entity))});
+        return facets;
     }
 
 private:
@@ -49,17 +52,14 @@ private:
     {
         const auto last = m_best.begin() + static_cast<std::ptrdiff_t>(m_limit) - 1;
         std::nth_element(m_best.begin(), last, m_best.end(), order());
-        m_worst = *last;
-        m_isFull = true;
         m_best.resize(m_limit);
+        m_least = m_best.back().count;
     }
 
     const EntityTable &m_entities;
-    const EntityCounts &m_counts;
-    std::uint32_t m_limit;
-    std::vector<std::uint32_t> m_best;
-    std::uint32_t m_worst = 0; ///< of the best, once there are enough
-    bool m_isFull = false;
+    std::size_t m_limit;
+    std::vector<Candidate> m_best;
+    std::uint64_t m_least = 0; ///< of the best, once there are enough; another one of as many may come before it
     std::uint32_t m_distinct = 0;
 };
 
@@ -68,20 +68,17 @@ private:
 std::vector<TypeFacets> allFacets(const Corpus &corpus, const ArticleSet &articles, std::uint32_t limit,
                                   const JobControl &control)
 {
-    const EntityTable &entities = corpus.entities();
     const EntityCounts counts = countEntities(corpus, articles, cheapestStrategy(corpus, articles.count()), control);
     if (control.isCancelled())
         return std::vector<TypeFacets>(EntityTypeCount);
-    std::vector<BestEntities> best(EntityTypeCount, BestEntities(entities, counts, limit));
-    for (const std::uint32_t entity : counts.entities)
-        best[static_cast<std::size_t>(entities.type(EntityId(entity)))].add(entity);
+    const std::vector<EntityType> types = corpus.entities().types();
+    std::vector<BestEntities> best(EntityTypeCount, BestEntities(corpus.entities(), limit));
+    counts.forEach([&](std::uint32_t entity, std::uint64_t count) {
+        best[static_cast<std::size_t>(types[entity])].add(entity, count);
+    });
     std::vector<TypeFacets> facets;
-    for (BestEntities &ofType : best) {
-        TypeFacets &made = facets.emplace_back();
-        made.distinct = ofType.distinct();
-        for (const std::uint32_t entity : ofType.take())
-            made.best.push_back({EntityId(entity), counts.of(entity), corpus.total(EntityId(entity))});
-    }
+    for (BestEntities &ofType : best)
+        facets.push_back(ofType.take(corpus));
     return facets;
 }
 
