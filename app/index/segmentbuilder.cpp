@@ -15,6 +15,9 @@ constexpr std::size_t ChunkTokens = std::size_t(1) << 20;
 /// Words of one segment: what is sorted at once stays below half a gigabyte.
 constexpr std::size_t MaximumSegmentTokens = std::size_t(1) << 26;
 
+/// Words that are looked up together: enough to wait for memory once, few enough to stay in the nearest cache.
+constexpr std::size_t WordsAtOnce = 32;
+
 /// A word's article and position in one number that sorts by article, then position.
 template<typename Occurrence>
 constexpr unsigned PositionBits = sizeof(Occurrence) * 4;
@@ -66,18 +69,34 @@ void SegmentBuilder::addWords(TextField field, std::string_view text)
         if (!reader.alternate().empty())
             addWord(field, reader.alternate(), Token::SamePosition);
     }
+    numberPending();
     if (m_tokens.size() > before)
         m_tokens.insert(m_tokens.end(), RegionGap, Token::NoTerm);
 }
 
 void SegmentBuilder::addWord(TextField field, std::string_view word, std::uint32_t flags)
 {
-    if (field != TextField::Body) {
-        m_fieldWord.assign(1, static_cast<char>(field));
-        m_fieldWord += word;
-        word = m_fieldWord;
+    const std::size_t begin = m_pendingText.size();
+    if (field != TextField::Body)
+        m_pendingText += static_cast<char>(field);
+    m_pendingText += word;
+    const TermTable::Lookup lookup = m_terms.prepare(std::string_view(m_pendingText).substr(begin));
+    m_pending.push_back({lookup, m_pendingText.size(), m_tokens.size()});
+    m_tokens.push_back(flags);
+    if (m_pending.size() == WordsAtOnce)
+        numberPending();
+}
+
+void SegmentBuilder::numberPending()
+{
+    std::size_t begin = 0;
+    for (const PendingWord &word : m_pending) {
+        const std::string_view term = std::string_view(m_pendingText).substr(begin, word.end - begin);
+        m_tokens[word.token] |= m_terms.numberOf(word.lookup, term);
+        begin = word.end;
     }
-    m_tokens.push_back(m_terms.numberOf(word) | flags);
+    m_pending.clear();
+    m_pendingText.clear();
 }
 
 void SegmentBuilder::keepTokens(Doc &doc)

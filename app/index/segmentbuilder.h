@@ -42,9 +42,18 @@ private:
         bool isDropped = false;
     };
 
+    /// A word whose number is being looked up.
+    struct PendingWord
+    {
+        TermTable::Lookup lookup;
+        std::size_t end = 0;   ///< of its bytes in m_pendingText
+        std::size_t token = 0; ///< of m_tokens
+    };
+
     void addReadableText(const Article &article);
     void addWords(TextField field, std::string_view text);
     void addWord(TextField field, std::string_view word, std::uint32_t flags);
+    void numberPending();
     void keepTokens(Doc &doc);
     [[nodiscard]] std::vector<std::span<const Doc>> split() const;
     template<typename Occurrence>
@@ -58,7 +67,8 @@ private:
     std::size_t m_chunkSize = 0;
     SectionWriter m_records;
     std::vector<std::uint32_t> m_tokens; ///< of the article being added
-    std::string m_fieldWord;
+    std::vector<PendingWord> m_pending;
+    std::string m_pendingText;
 };
 
 } // namespace lectern

@@ -50,11 +50,19 @@ std::uint64_t sortKey(std::string_view term)
 
 TermTable::TermTable() : m_slots(FirstSize) {}
 
-TermNumber TermTable::numberOf(std::string_view term)
+TermTable::Lookup TermTable::prepare(std::string_view term) const
 {
     const std::uint64_t key = keyOf(term);
+    const std::uint64_t hash = mixed(key + term.size());
+    __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+    return {key, hash};
+}
+
+TermNumber TermTable::numberOf(const Lookup &lookup, std::string_view term)
+{
+    const std::uint64_t key = lookup.key;
     const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t at = mixed(key + term.size()) & mask;; at = (at + 1) & mask) {
+    for (std::size_t at = lookup.hash & mask;; at = (at + 1) & mask) {
         Slot &slot = m_slots[at];
         if (slot.length == 0) {
             slot = {key, static_cast<std::uint32_t>(term.size()), size()};

@@ -17,7 +17,17 @@ class TermTable
 {
 public:
     TermTable();
-    [[nodiscard]] TermNumber numberOf(std::string_view term);
+    [[nodiscard]] TermNumber numberOf(std::string_view term) { return numberOf(prepare(term), term); }
+
+    /// A term that is going to be looked up.
+    struct Lookup
+    {
+        std::uint64_t key = 0;
+        std::uint64_t hash = 0;
+    };
+    /// Has its place fetched from memory, so that the look-ups of a few terms wait for memory once.
+    [[nodiscard]] Lookup prepare(std::string_view term) const;
+    [[nodiscard]] TermNumber numberOf(const Lookup &lookup, std::string_view term);
     [[nodiscard]] std::uint32_t size() const noexcept { return static_cast<std::uint32_t>(m_offsets.size() - 1); }
     [[nodiscard]] std::string_view term(TermNumber number) const
     {
