@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/index/localset.h"
 
+#include "app/index/bitcount.h"
 #include "app/index/postinglayout.h"
 
 #include <algorithm>
@@ -8,14 +9,6 @@
 namespace lectern {
 
 namespace {
-
-std::uint32_t countBits(std::span<const std::uint64_t> words)
-{
-    std::uint32_t count = 0;
-    for (const std::uint64_t word : words)
-        count += static_cast<std::uint32_t>(std::popcount(word));
-    return count;
-}
 
 /// How much shorter one of two sorted lists must be to be looked up in the other instead of merged with it.
 constexpr std::size_t GallopRatio = 16;
@@ -77,7 +70,7 @@ LocalSet LocalSet::ofDocs(std::vector<LocalDoc> docs, std::uint32_t segmentDocs)
 LocalSet LocalSet::ofWords(std::vector<std::uint64_t> words, std::uint32_t segmentDocs)
 {
     const auto owner = std::make_shared<const std::vector<std::uint64_t>>(std::move(words));
-    LocalSet set = viewOf(*owner, countBits(*owner), segmentDocs);
+    LocalSet set = viewOf(*owner, bitCount(*owner), segmentDocs);
     set.m_owner = owner;
     return set;
 }
@@ -109,12 +102,17 @@ bool LocalSet::contains(LocalDoc doc) const noexcept
 bool LocalSet::operator==(const LocalSet &other) const noexcept
 {
     return m_count == other.m_count && m_isDense == other.m_isDense &&
-           (m_isDense ? std::equal(m_words.begin(), m_words.end(), other.m_words.begin(), other.m_words.end())
+           (m_isDense ? m_words.data() == other.m_words.data() ||
+                            std::equal(m_words.begin(), m_words.end(), other.m_words.begin(), other.m_words.end())
                       : std::equal(m_docs.begin(), m_docs.end(), other.m_docs.begin(), other.m_docs.end()));
 }
 
 LocalSet intersection(const LocalSet &a, const LocalSet &b)
 {
+    if (a.count() == a.segmentDocs())
+        return b;
+    if (b.count() == b.segmentDocs())
+        return a;
     if (a.isDense() && b.isDense()) {
         std::vector<std::uint64_t> words(a.words().begin(), a.words().end());
         for (std::size_t i = 0; i < words.size(); ++i)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/index/postings.h"
 
+#include "app/index/bitcount.h"
 #include "app/index/bitpacking.h"
-#include "app/index/postinglayout.h"
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 namespace lectern {
 
@@ -13,11 +14,8 @@ namespace {
 
 /// More words than the largest article has: a damaged count does not fill the memory.
 constexpr std::uint64_t MaximumOccurrences = std::uint64_t(1) << 24;
-
-std::uint32_t bitsOf(std::uint64_t word)
-{
-    return static_cast<std::uint32_t>(std::popcount(word));
-}
+/// Of a block.
+constexpr std::uint64_t MaximumSum = MaximumOccurrences * BlockDocs;
 
 template<typename T>
 T valueAt(Bytes bytes, std::size_t index)
@@ -32,7 +30,7 @@ template<unsigned Width>
 std::uint64_t sumOf(std::uint64_t word)
 {
     if constexpr (Width == 1)
-        return bitsOf(word);
+        return bitCount(word);
     if constexpr (Width == 2)
         word = (word & 0x3333333333333333) + ((word >> 2) & 0x3333333333333333);
     if constexpr (Width <= 4)
@@ -55,17 +53,64 @@ std::uint64_t sumOfPacked(const std::byte *bytes, std::uint32_t count)
     return sum;
 }
 
+/// Eight numbers of `Width` bits, each in a byte of its own.
+template<unsigned Width>
+std::uint64_t spread(std::uint64_t numbers)
+{
+    if constexpr (Width == 1) {
+        numbers = (numbers | numbers << 28) & 0x0000000F0000000F;
+        numbers = (numbers | numbers << 14) & 0x0003000300030003;
+        return (numbers | numbers << 7) & 0x0101010101010101;
+    }
+    if constexpr (Width == 2) {
+        numbers = (numbers | numbers << 24) & 0x000000FF000000FF;
+        numbers = (numbers | numbers << 12) & 0x000F000F000F000F;
+        return (numbers | numbers << 6) & 0x0303030303030303;
+    }
+    if constexpr (Width == 4) {
+        numbers = (numbers | numbers << 16) & 0x0000FFFF0000FFFF;
+        numbers = (numbers | numbers << 8) & 0x00FF00FF00FF00FF;
+        return (numbers | numbers << 4) & 0x0F0F0F0F0F0F0F0F;
+    }
+    return numbers;
+}
+
 /// Numbers of `Width` bits plus one, none above `most`.
 template<unsigned Width>
 void unpackCounts(const std::byte *bytes, std::uint32_t begin, std::span<std::uint8_t> counts, std::uint8_t most)
 {
-    constexpr std::uint32_t PerByte = 8 / Width;
+    constexpr std::uint64_t Ones = 0x0101010101010101;
+    constexpr std::uint64_t Mask = (std::uint64_t(1) << (8 * Width)) - 1;
+    for (std::size_t i = 0; i < counts.size(); i += 8) {
+        const std::size_t bit = (begin + i) * Width;
+        const std::uint64_t eight = spread<Width>((loadWord(bytes + bit / 8) >> (bit % 8)) & Mask) + Ones;
+        std::memcpy(counts.data() + i, &eight, std::min<std::size_t>(counts.size() - i, sizeof eight));
+    }
+    if (most < (1U << Width))
+        for (std::uint8_t &count : counts)
+            count = std::min(count, most);
+}
+
+/// A number of eight bits plus one may not fit into a byte.
+void copyCounts(const std::byte *bytes, std::span<std::uint8_t> counts, std::uint8_t most)
+{
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        counts[i] =
+            static_cast<std::uint8_t>(std::min(std::to_integer<std::uint32_t>(bytes[i]) + 1, std::uint32_t(most)));
+}
+
+/// Writes how many of the counts stand before each article, and how many in all.
+template<unsigned Width>
+void addUpCounts(const std::byte *bytes, std::span<std::uint64_t> begins)
+{
+    constexpr std::size_t PerByte = 8 / Width;
     constexpr std::uint32_t Mask = (1U << Width) - 1;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const std::size_t at = begin + i;
-        const auto byte = std::to_integer<std::uint32_t>(bytes[at / PerByte]);
-        const std::uint32_t count = ((byte >> (at % PerByte * Width)) & Mask) + 1;
-        counts[i] = static_cast<std::uint8_t>(std::min<std::uint32_t>(count, most));
+    std::uint64_t sum = 0;
+    begins[0] = 0;
+    for (std::size_t i = 0; i + 1 < begins.size(); ++i) {
+        const auto byte = std::to_integer<std::uint32_t>(bytes[i / PerByte]);
+        sum += ((byte >> (i % PerByte * Width)) & Mask) + 1;
+        begins[i + 1] = sum;
     }
 }
 
@@ -136,8 +181,8 @@ std::uint32_t PostingsView::denseIndexOf(LocalDoc doc) const noexcept
         return 0;
     std::uint32_t index = m_ranks[word / RankWords];
     for (std::size_t before = word / RankWords * RankWords; before < word; ++before)
-        index += bitsOf(m_words[before]);
-    index += bitsOf(m_words[word] & ((std::uint64_t(1) << (doc % 64)) - 1));
+        index += bitCount(m_words[before]);
+    index += bitCount(m_words[word] & ((std::uint64_t(1) << (doc % 64)) - 1));
     return std::min(index, m_docCount - 1);
 }
 
@@ -204,7 +249,7 @@ void PostingsView::readCounts(std::uint32_t begin, std::span<std::uint8_t> count
         unpackCounts<4>(m_counts, begin, counts, most);
         break;
     case 8:
-        unpackCounts<8>(m_counts, begin, counts, most);
+        copyCounts(m_counts + begin, counts, most);
         break;
     default:
         std::fill(counts.begin(), counts.end(), std::uint8_t(1));
@@ -244,25 +289,67 @@ std::uint64_t PostingsView::countsBetween(std::uint32_t begin, std::uint32_t end
     return sum;
 }
 
+PostingsView::PositionBlock PostingsView::positionBlock(std::uint32_t number) const noexcept
+{
+    if (m_blocks.empty())
+        return {m_positions.data(), 0, m_positionWidth};
+    const auto where = valueAt<std::uint32_t>(m_blocks, number);
+    return {m_positions.data(), std::uint64_t(where >> WidthBits) * PositionUnit * 8, where & ((1U << WidthBits) - 1)};
+}
+
+void PostingsView::readBegins(std::uint32_t number, PositionBegins &all) const noexcept
+{
+    const std::uint32_t first = number * BlockDocs;
+    const std::span<std::uint64_t> begins = std::span(all).first(std::min(BlockDocs, m_docCount - first) + 1);
+    const std::byte *counts = m_counts + std::size_t(first) * m_countWidth / 8;
+    switch (m_countWidth) {
+    case 1:
+        addUpCounts<1>(counts, begins);
+        break;
+    case 2:
+        addUpCounts<2>(counts, begins);
+        break;
+    case 4:
+        addUpCounts<4>(counts, begins);
+        break;
+    case 8:
+        addUpCounts<8>(counts, begins);
+        break;
+    default:
+        std::iota(begins.begin(), begins.end(), std::uint64_t(0));
+    }
+    // What stands in the place of an exceptional count has been added: the rest of it is missing.
+    const std::size_t exceptions = m_exceptions.size() / ExceptionSize;
+    for (std::size_t place = m_hasExceptions ? firstException(first) : exceptions; place < exceptions; ++place) {
+        const std::uint64_t index = valueAt<std::uint32_t>(m_exceptions, 2 * place);
+        if (index < first || index - first + 1 >= begins.size())
+            return;
+        const std::uint64_t missing =
+            valueAt<std::uint32_t>(m_exceptions, 2 * place + 1) - std::uint64_t((1U << m_countWidth) - 1);
+        for (std::uint64_t &begin : begins.subspan(index - first + 1))
+            begin += missing;
+    }
+}
+
+bool PostingsView::holdsPositions(const PositionBlock &block, std::uint64_t begin, std::uint64_t count) const noexcept
+{
+    return count > 0 && count <= MaximumOccurrences && begin <= MaximumSum &&
+           block.bit + (begin + count) * block.width <= m_positions.size() * 8;
+}
+
 void PostingsView::appendPositions(std::uint32_t index, std::vector<std::uint32_t> &positions) const
 {
-    const std::uint32_t block = index / BlockDocs;
-    std::uint64_t bit = 0;
-    unsigned width = m_positionWidth;
-    if (!m_blocks.empty()) {
-        const auto where = valueAt<std::uint32_t>(m_blocks, block);
-        width = where & ((1U << WidthBits) - 1);
-        bit = std::uint64_t(where >> WidthBits) * PositionUnit * 8;
-    }
-    bit += countsBetween(block * BlockDocs, index) * width;
+    const PositionBlock where = positionBlock(index / BlockDocs);
+    const std::uint64_t begin = countsBetween(index / BlockDocs * BlockDocs, index);
     const std::uint64_t count = countAt(index);
-    if (bit + count * width > m_positions.size() * 8 || count > MaximumOccurrences)
+    if (!holdsPositions(where, begin, count))
         return;
-    std::uint32_t position = packedAt(m_positions.data(), bit, width);
+    std::uint64_t bit = where.bit + begin * where.width;
+    std::uint32_t position = packedAt(where.bytes, bit, where.width);
     positions.push_back(position);
     for (std::uint64_t i = 1; i < count; ++i) {
-        bit += width;
-        position += packedAt(m_positions.data(), bit, width) + 1;
+        bit += where.width;
+        position += packedAt(where.bytes, bit, where.width) + 1;
         positions.push_back(position);
     }
 }

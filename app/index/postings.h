@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/index/bitcount.h"
 #include "app/index/bytes.h"
+#include "app/index/postinglayout.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -97,6 +101,9 @@ public:
     [[nodiscard]] std::uint32_t countAt(std::uint32_t index) const noexcept;
     /// countAt() of the `counts.size()` articles from `begin` on, none above `most`.
     void readCounts(std::uint32_t begin, std::span<std::uint8_t> counts, std::uint8_t most) const noexcept;
+    /// Calls `visit(LocalDoc, count)` for all articles, ascending, with their counts or `most` where they are more.
+    template<typename Visit>
+    void forEachCount(std::uint8_t most, Visit visit) const;
     /// Articles before bit 512 * `group` of a dense list.
     [[nodiscard]] std::uint32_t docsBefore(std::size_t group) const noexcept
     {
@@ -104,6 +111,22 @@ public:
     }
     /// Appends the positions of the article at `index`, ascending.
     void appendPositions(std::uint32_t index, std::vector<std::uint32_t> &positions) const;
+
+    /// Where the positions of BlockDocs articles lie: the first of an article, then the gaps, each of `width` bits.
+    struct PositionBlock
+    {
+        const std::byte *bytes = nullptr;
+        std::uint64_t bit = 0;
+        unsigned width = 0;
+    };
+    /// `number` counts the blocks of the list.
+    [[nodiscard]] PositionBlock positionBlock(std::uint32_t number) const noexcept;
+    /// How many positions of a block stand before each of its articles and, behind the last one, in all.
+    using PositionBegins = std::array<std::uint64_t, BlockDocs + 1>;
+    void readBegins(std::uint32_t number, PositionBegins &begins) const noexcept;
+    /// Whether there are so many positions from that one of the block on, as there are unless the list is damaged.
+    [[nodiscard]] bool holdsPositions(const PositionBlock &block, std::uint64_t begin,
+                                      std::uint64_t count) const noexcept;
 
 private:
     [[nodiscard]] bool readDocs(SectionReader &reader, std::uint32_t segmentDocs);
@@ -125,5 +148,26 @@ private:
     const std::byte *m_counts = nullptr;
     Bytes m_positions;
 };
+
+template<typename Visit>
+void PostingsView::forEachCount(std::uint8_t most, Visit visit) const
+{
+    std::array<std::uint8_t, BlockDocs> counts;
+    for (std::size_t begin = 0; begin < m_docs.size(); begin += counts.size()) {
+        const std::span<const LocalDoc> docs = m_docs.subspan(begin, std::min(counts.size(), m_docs.size() - begin));
+        readCounts(static_cast<std::uint32_t>(begin), std::span(counts).first(docs.size()), most);
+        for (std::size_t i = 0; i < docs.size(); ++i)
+            visit(docs[i], counts[i]);
+    }
+    std::uint32_t index = 0;
+    for (std::size_t i = 0; i < m_words.size() && index < m_docCount; ++i) {
+        const std::uint32_t size = std::min(bitCount(m_words[i]), m_docCount - index);
+        readCounts(index, std::span(counts).first(size), most);
+        std::uint64_t bits = m_words[i];
+        for (std::uint32_t at = 0; at < size; ++at, bits &= bits - 1)
+            visit(static_cast<LocalDoc>(i * 64 + static_cast<std::size_t>(std::countr_zero(bits))), counts[at]);
+        index += size;
+    }
+}
 
 } // namespace lectern

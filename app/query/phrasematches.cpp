@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/query/phrasematches.h"
 
+#include "app/index/positioncursor.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -18,25 +20,29 @@ class WordPositions
 {
 public:
     WordPositions(const TermMatches &matches, const LocalSet &candidates, const JobControl &control)
-        : m_matches(matches), m_hints(matches.lists.size(), 0)
+        : m_matches(matches)
     {
         if (matches.lists.size() > FewLists)
             gather(candidates, control);
+        else
+            for (const PostingsView &list : matches.lists)
+                m_cursors.emplace_back(list, candidates.count());
     }
 
     /// Positions in the article, ascending. Valid until the next call.
-    const std::vector<std::uint32_t> &in(LocalDoc doc)
+    std::span<const std::uint32_t> in(LocalDoc doc)
     {
+        if (m_cursors.size() == 1)
+            return m_cursors.front().in(doc);
         m_positions.clear();
-        if (m_matches.lists.size() > FewLists)
+        if (m_cursors.empty())
             takeGathered(doc);
-        else
-            for (std::size_t i = 0; i < m_matches.lists.size(); ++i)
-                append(m_matches.lists[i], m_hints[i], doc);
-        if (m_matches.lists.size() > 1) {
-            std::sort(m_positions.begin(), m_positions.end());
-            m_positions.erase(std::unique(m_positions.begin(), m_positions.end()), m_positions.end());
+        for (PositionCursor &cursor : m_cursors) {
+            const std::span<const std::uint32_t> positions = cursor.in(doc);
+            m_positions.insert(m_positions.end(), positions.begin(), positions.end());
         }
+        std::sort(m_positions.begin(), m_positions.end());
+        m_positions.erase(std::unique(m_positions.begin(), m_positions.end()), m_positions.end());
         return m_positions;
     }
 
@@ -47,16 +53,6 @@ private:
         LocalDoc doc;
         std::uint32_t position;
     };
-
-    void append(const PostingsView &list, std::uint32_t &hint, LocalDoc doc)
-    {
-        if (!list.isDense()) {
-            if (const auto index = list.sparseIndexOf(doc, hint))
-                list.appendPositions(*index, m_positions);
-        } else if (((list.words()[doc / 64U] >> (doc % 64U)) & 1) != 0) {
-            list.appendPositions(list.denseIndexOf(doc), m_positions);
-        }
-    }
 
     /// Goes through list after list once; a beginning of one letter has ten thousands of them.
     void gather(const LocalSet &candidates, const JobControl &control)
@@ -94,7 +90,7 @@ private:
     }
 
     const TermMatches &m_matches;
-    std::vector<std::uint32_t> m_hints;
+    std::vector<PositionCursor> m_cursors; ///< of few lists
     std::vector<std::uint32_t> m_positions;
     std::vector<Occurrence> m_gathered; ///< by article
     std::size_t m_next = 0;
@@ -117,15 +113,20 @@ std::vector<const BoundPhrase::Word *> rarestFirst(const BoundPhrase &phrase)
 }
 
 /// Keeps of the places of a phrase in one article those where the next word stands too.
-void keepWhereFollowed(std::vector<std::uint32_t> &starts, const std::vector<std::uint32_t> &positions,
+void keepWhereFollowed(std::vector<std::uint32_t> &starts, std::span<const std::uint32_t> positions,
                        std::uint32_t offset)
 {
+    std::size_t kept = 0;
     auto position = positions.begin();
-    std::erase_if(starts, [&](std::uint32_t start) {
+    for (const std::uint32_t start : starts) {
         while (position != positions.end() && *position < start + offset)
             ++position;
-        return position == positions.end() || *position != start + offset;
-    });
+        if (position == positions.end())
+            break;
+        starts[kept] = start;
+        kept += *position == start + offset ? 1 : 0;
+    }
+    starts.resize(kept);
 }
 
 /// Finds the places of one phrase in article after article.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/query/scorer.h"
 
+#include "app/index/bitcount.h"
+
 #include <algorithm>
-#include <array>
 #include <bit>
 
 namespace lectern {
@@ -41,6 +42,7 @@ void Scorer::score(std::size_t segment, TopHits &top)
         scoreOneWord(view, m_leaves.front(), top);
         return;
     }
+    std::for_each(m_leaves.begin(), m_leaves.end(), openSorted);
     m_nextResult = 0;
     for (std::uint32_t first = 0; first < view.segment->docCount(); first += WindowDocs)
         scoreWindow(view, results, first, top);
@@ -52,7 +54,21 @@ void Scorer::collectLeaves(std::size_t segment)
     for (std::size_t text = 0; text < m_plan.texts.size(); ++text) {
         const TextHits &hits = m_evaluator.hits(text, segment);
         if (m_plan.texts[text].isScored && hits.counts != TextHits::Counts::Absent && !hits.docs.isEmpty())
-            m_leaves.push_back({&hits, m_evaluator.weight(text), 0});
+            m_leaves.push_back({&hits, m_evaluator.weight(text), {}, {}, {}, 0});
+    }
+}
+
+/// A sorted list is short, so all its counts are unpacked at once.
+void Scorer::openSorted(Leaf &leaf)
+{
+    if (leaf.hits->counts == TextHits::Counts::Aligned) {
+        leaf.docs = leaf.hits->docs.docs();
+        leaf.counts = leaf.hits->values;
+    } else if (leaf.hits->counts == TextHits::Counts::InList) {
+        leaf.docs = leaf.hits->list.docs(); // none of a dense list
+        leaf.unpacked.resize(leaf.docs.size());
+        leaf.hits->list.readCounts(0, leaf.unpacked, ScoreTable::MaximumCount);
+        leaf.counts = leaf.unpacked;
     }
 }
 
@@ -66,32 +82,12 @@ bool Scorer::isOneWord(const LocalSet &results) const
 
 void Scorer::scoreOneWord(const SegmentView &view, const Leaf &leaf, TopHits &top) const
 {
-    const PostingsView &list = leaf.hits->list;
     const std::span<const std::uint8_t> codes = view.segment->lengthCodes();
-    std::array<std::uint8_t, 64> counts{};
-    std::uint32_t index = 0;
-    const auto offer = [&](std::uint32_t doc, std::uint32_t count) {
+    leaf.hits->list.forEachCount(ScoreTable::MaximumCount, [&](LocalDoc doc, std::uint32_t count) {
         if (doc < codes.size())
             if (const float score = leaf.weight * m_index.scores().at(count, codes[doc]); score >= top.least())
                 top.offer(score, view.docs[doc]);
-    };
-    if (!list.isDense()) {
-        while (index < list.docCount()) {
-            const std::size_t size = std::min<std::size_t>(counts.size(), list.docCount() - index);
-            list.readCounts(index, std::span(counts).first(size), ScoreTable::MaximumCount);
-            for (std::size_t i = 0; i < size; ++i)
-                offer(list.docs()[index++], counts[i]);
-        }
-        return;
-    }
-    for (std::size_t word = 0; word < list.words().size(); ++word) {
-        const std::uint64_t bits = list.words()[word];
-        const auto size = static_cast<std::size_t>(std::popcount(bits));
-        list.readCounts(index, std::span(counts).first(size), ScoreTable::MaximumCount);
-        std::size_t i = 0;
-        forEachBit(bits, [&](std::uint32_t bit) { offer(static_cast<std::uint32_t>(word * 64) + bit, counts[i++]); });
-        index += static_cast<std::uint32_t>(size);
-    }
+    });
 }
 
 void Scorer::scoreWindow(const SegmentView &view, const LocalSet &results, std::uint32_t first, TopHits &top)
@@ -162,28 +158,23 @@ void Scorer::addDense(const SegmentView &view, const Leaf &leaf, std::uint32_t f
         const std::uint64_t bits = wordAt(list.words(), first / 64 + i);
         forEachBit(bits & wanted(leaf, i, first), [&](std::uint32_t bit) {
             const std::size_t at = i * 64 + bit;
-            const auto before = static_cast<std::size_t>(std::popcount(bits & ((std::uint64_t(1) << bit) - 1)));
+            const std::size_t before = bitCount(bits & ((std::uint64_t(1) << bit) - 1));
             const std::size_t place = std::min(rank + before, m_counts.size() - 1);
             m_sums[at] += worth(view, leaf, first + static_cast<std::uint32_t>(at), m_counts[place]);
         });
-        rank += static_cast<std::size_t>(std::popcount(bits));
+        rank += bitCount(bits);
     }
 }
 
 void Scorer::addSorted(const SegmentView &view, Leaf &leaf, std::uint32_t first)
 {
-    const bool isInList = leaf.hits->counts == TextHits::Counts::InList;
-    const std::span<const LocalDoc> docs = isInList ? leaf.hits->list.docs() : leaf.hits->docs.docs();
-    for (; leaf.next < docs.size() && docs[leaf.next] < first + WindowDocs; ++leaf.next) {
-        const LocalDoc doc = docs[leaf.next];
+    for (; leaf.next < leaf.docs.size() && leaf.docs[leaf.next] < first + WindowDocs; ++leaf.next) {
+        const LocalDoc doc = leaf.docs[leaf.next];
         if (doc < first || doc >= view.segment->docCount())
             continue;
         const std::uint32_t at = doc - first;
-        if (((wanted(leaf, at / 64, first) >> (at % 64)) & 1) == 0)
-            continue;
-        const std::uint32_t count =
-            isInList ? leaf.hits->list.countAt(static_cast<std::uint32_t>(leaf.next)) : leaf.hits->values[leaf.next];
-        m_sums[at] += worth(view, leaf, doc, ScoreTable::capped(count));
+        if (((wanted(leaf, at / 64, first) >> (at % 64)) & 1) != 0)
+            m_sums[at] += worth(view, leaf, doc, ScoreTable::capped(leaf.counts[leaf.next]));
     }
 }
 

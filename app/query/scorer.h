@@ -28,9 +28,14 @@ private:
     {
         const TextHits *hits = nullptr;
         float weight = 0;
-        std::size_t next = 0; ///< first of a sorted list that is not in a window before
+        // Of a sorted list:
+        std::span<const LocalDoc> docs;
+        std::span<const std::uint8_t> counts; ///< of each of `docs`
+        std::vector<std::uint8_t> unpacked;   ///< what `counts` views where the list is packed
+        std::size_t next = 0;                 ///< first of `docs` that is not in a window before
     };
     void collectLeaves(std::size_t segment);
+    static void openSorted(Leaf &leaf);
     [[nodiscard]] bool isOneWord(const LocalSet &results) const;
     void scoreOneWord(const SegmentView &view, const Leaf &leaf, TopHits &top) const;
     void scoreWindow(const SegmentView &view, const LocalSet &results, std::uint32_t first, TopHits &top);

@@ -31,13 +31,12 @@ public:
 
     void add(const PostingsView &list)
     {
-        docsOf(list, m_segment.docCount()).forEach([&, index = std::uint32_t(0)](LocalDoc doc) mutable {
-            const std::uint32_t at = index++;
-            if (doc >= m_matches.counts.size() || at >= list.docCount())
+        constexpr std::uint8_t Most = std::numeric_limits<std::uint8_t>::max();
+        list.forEachCount(Most, [this](LocalDoc doc, std::uint32_t more) {
+            if (doc >= m_matches.counts.size())
                 return;
             std::uint8_t &count = m_matches.counts[doc];
-            constexpr std::uint32_t Most = std::numeric_limits<std::uint8_t>::max();
-            count = static_cast<std::uint8_t>(std::min(count + std::min(list.countAt(at), Most), Most));
+            count = static_cast<std::uint8_t>(std::min<std::uint32_t>(count + more, Most));
             m_docs.insert(doc);
         });
         if (m_keep == KeepLists::Yes)

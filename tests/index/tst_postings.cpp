@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/index/bitcount.h"
 #include "app/index/bitpacking.h"
 #include "app/index/localset.h"
+#include "app/index/positioncursor.h"
 #include "app/index/postings.h"
 #include "tests/index/testrandom.h"
 
@@ -71,7 +73,10 @@ class TestPostings : public QObject
 private Q_SLOTS:
     void listsComeBack_data();
     void listsComeBack();
+    void articlesOfAList_data();
+    void articlesOfAList();
     void damagedListsStayInside();
+    void bitsAreCounted();
     void setsCombine_data();
     void setsCombine();
 };
@@ -120,9 +125,44 @@ void TestPostings::listsComeBack()
         QCOMPARE(found, positions);
         ++index;
     }
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> counted;
+    view.forEachCount(31, [&](LocalDoc doc, std::uint32_t count) { counted.emplace_back(doc, count); });
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> expected;
+    for (const auto &[doc, positions] : list)
+        expected.emplace_back(doc, std::min<std::uint32_t>(static_cast<std::uint32_t>(positions.size()), 31));
+    QVERIFY(counted == expected);
     std::uint8_t last = 0;
     view.readCounts(view.docCount() - 1, {&last, 1}, 31);
     QCOMPARE(last, counts.back());
+}
+
+void TestPostings::articlesOfAList_data()
+{
+    listsComeBack_data();
+}
+
+/// Articles by chance, also ones that the list does not have, read block by block and one by one.
+void TestPostings::articlesOfAList()
+{
+    QFETCH(uint, segmentDocs);
+    QFETCH(uint, docs);
+    QFETCH(uint, mostOccurrences);
+    const List list = randomList(segmentDocs, docs, mostOccurrences, segmentDocs + docs);
+    const PackedList packedList = packed(list, segmentDocs);
+    TestRandom random(docs);
+    for (const std::uint32_t step : {1U, 3U, 90U}) {
+        PositionCursor byBlock(packedList.view, packedList.view.docCount());
+        PositionCursor oneByOne(packedList.view, 0);
+        for (std::uint32_t doc = random.below(step); doc < segmentDocs; doc += 1 + random.below(step)) {
+            const auto found = list.find(doc);
+            const std::vector<std::uint32_t> expected =
+                found == list.end() ? std::vector<std::uint32_t>() : found->second;
+            for (PositionCursor *cursor : {&byBlock, &oneByOne}) {
+                const std::span<const std::uint32_t> positions = cursor->in(static_cast<LocalDoc>(doc));
+                QCOMPARE(std::vector<std::uint32_t>(positions.begin(), positions.end()), expected);
+            }
+        }
+    }
 }
 
 void TestPostings::damagedListsStayInside()
@@ -140,8 +180,32 @@ void TestPostings::damagedListsStayInside()
         std::vector<std::uint32_t> positions;
         for (std::uint32_t index = 0; index < view.docCount(); index += 7)
             view.appendPositions(index, positions);
+        for (const std::uint32_t expected : {0U, docs}) {
+            PositionCursor cursor(view, expected);
+            for (std::uint32_t doc = 0; doc < segmentDocs; ++doc)
+                positions.resize(cursor.in(static_cast<LocalDoc>(doc)).size());
+        }
+        std::uint32_t seen = 0;
+        view.forEachCount(31, [&seen](LocalDoc, std::uint32_t) { ++seen; });
+        QVERIFY(seen <= view.docCount());
         if (view.isDense())
             QVERIFY(view.denseIndexOf(static_cast<LocalDoc>(random.below(segmentDocs))) < view.docCount());
+    }
+}
+
+void TestPostings::bitsAreCounted()
+{
+    TestRandom random(3);
+    for (std::uint32_t size = 0; size < 200; size += 1 + size / 8) {
+        std::vector<std::uint64_t> words(size);
+        for (std::uint64_t &word : words)
+            word = random.oneIn(3) ? ~std::uint64_t(0) : std::uint64_t(random.next()) << 32 | random.next();
+        std::uint32_t expected = 0;
+        for (const std::uint64_t word : words) {
+            QCOMPARE(bitCount(word), static_cast<std::uint32_t>(std::popcount(word)));
+            expected += static_cast<std::uint32_t>(std::popcount(word));
+        }
+        QCOMPARE(bitCount(words), expected);
     }
 }
 
