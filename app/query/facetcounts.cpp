@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::uint64_t OneArticle = std::uint64_t(1) << 32;
 constexpr std::uint32_t ArticlesPerCheck = 4096;
-/// What it costs to remember an entity, against looking at a counter in a row of them.
-constexpr std::uint64_t TouchedCost = 3;
+/// What it costs to remember an entity and to sort what is remembered, against looking at a counter in a row of them.
+constexpr std::uint64_t TouchedCost = 24;
 
 std::uint64_t packed(const Frequency &frequency)
 {
