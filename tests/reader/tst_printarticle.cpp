@@ -63,7 +63,7 @@ void TestPrintArticle::pagesHoldTheWholeText()
     const QString printed = QString::fromUtf8(process.readAllStandardOutput());
     QVERIFY(printed.count(u'\f') >= fewestPages);
     QVERIFY(printed.contains(QStringLiteral("Page 1 of %1").arg(printed.count(u'\f'))));
-    // Every word of the last readable paragraph was painted, once.
+    // The last word of every name was painted.
     const QString flat = printed.simplified();
     for (const AnnotatedMention &mention : text->mentions) {
         const QString name = text->words(mention.range).simplified();

@@ -60,7 +60,7 @@ public:
     void findNext(int step);
     void zoom(int steps); ///< 0 goes back to 100 %
     void copySelection() const;
-    /// The selected words, or the whole article's lead where none are, with title, source and date.
+    /// The selected words with title, source and date of the article; these alone where no words are selected.
     void copyCitation() const;
     /// Null while there is no article.
     [[nodiscard]] std::shared_ptr<const AnnotatedText> text() const { return m_text; }
