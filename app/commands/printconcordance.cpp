@@ -85,7 +85,7 @@ void printTable(const Concordance &found, const OpenedLibrary &library, Terminal
     }
     if (!found.lines.empty())
         table.print(terminal);
-    terminal.print(commandText(QT_TRANSLATE_NOOP("Commands", "%1 places")).arg(found.lines.size()));
+    terminal.print(commandText(QT_TRANSLATE_NOOP("Commands", "Places: %1")).arg(found.lines.size()));
 }
 
 } // namespace

@@ -32,7 +32,7 @@ struct ArticleRecord
     std::string byline; ///< names joined by ", "
     std::string section;
     std::string published;           ///< ISO 8601 as stated; empty where none is
-    std::optional<PartialDate> date; ///< of `published`
+    std::optional<PartialDate> date; ///< of `published`, of `updated` where that is not stated
     std::string language;
     std::string lead; ///< beginning of the body, at most LeadBytes
     std::uint32_t words = 0;

@@ -133,7 +133,8 @@ ArticleRecord makeRecord(ArticleId id, const Article &article, const Annotations
         record.byline += (record.byline.empty() ? "" : ", ") + name.value;
     record.section = valueOf(article.metadata.section);
     record.published = valueOf(article.metadata.published);
-    record.date = PartialDate::fromIso(record.published);
+    // An article that says only when it was last changed still has a place in time.
+    record.date = PartialDate::fromIso(record.published.empty() ? valueOf(article.metadata.updated) : record.published);
     if (record.date && !record.date->hasYear())
         record.date.reset();
     record.language = article.language;

@@ -65,6 +65,11 @@ ArticleId TestLibrary::add(const std::string &title, const std::string &markedBo
     return ArticleId(size() - 1);
 }
 
+void TestLibrary::setUpdated(ArticleId id, const std::string &isoDate)
+{
+    m_articles[id.value()].read.article.metadata.updated = MetadataValue{isoDate, {}, "test"};
+}
+
 void TestLibrary::addRole(ArticleId id, const std::string &title, std::uint32_t person)
 {
     AnnotatedArticle &read = m_articles[id.value()].read;

@@ -19,6 +19,7 @@ public:
     ArticleId add(const std::string &title, const std::string &markedBody, const std::string &published = {},
                   const std::string &source = {}, const std::string &byline = {});
     void setStory(ArticleId id, const std::string &key) { m_stories[id.value()] = key; }
+    void setUpdated(ArticleId id, const std::string &isoDate);
     void addRole(ArticleId id, const std::string &title, std::uint32_t person);
 
     [[nodiscard]] Result<AnnotatedArticle> article(ArticleId id) const override;

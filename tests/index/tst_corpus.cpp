@@ -13,6 +13,7 @@ private Q_SLOTS:
     void emptyCorpusAnswers();
     void articlesStandInTheOrderOfTheirDates();
     void recordHoldsWhatListsShow();
+    void lastUpdateStandsForAMissingDate();
     void entitiesAreCountedByArticle();
     void storiesGatherTheirArticles();
 };
@@ -56,6 +57,17 @@ void TestCorpus::recordHoldsWhatListsShow()
     QVERIFY(record.lead.starts_with("One two three xxx"));
     QVERIFY(record.lead.size() <= ArticleRecord::LeadBytes);
     QCOMPARE(record.date->toIso(), std::string("2024-04-03"));
+}
+
+void TestCorpus::lastUpdateStandsForAMissingDate()
+{
+    TestLibrary library;
+    library.setUpdated(library.add("1", "Both", "2024-04-03"), "2024-04-09");
+    library.setUpdated(library.add("2", "Changed only"), "2024-04-02");
+    const auto corpus = library.corpus();
+    QCOMPARE(corpus->record(DocNumber(0)).date->toIso(), std::string("2024-04-02"));
+    QVERIFY(corpus->record(DocNumber(0)).published.empty());
+    QCOMPARE(corpus->record(DocNumber(1)).date->toIso(), std::string("2024-04-03"));
 }
 
 void TestCorpus::entitiesAreCountedByArticle()
