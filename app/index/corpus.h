@@ -103,6 +103,7 @@ public:
 
 private:
     friend class CorpusBuilder;
+    friend class CorpusCompaction;
     friend class CorpusSnapshot;
     struct Data;
     std::shared_ptr<const Data> m_data;

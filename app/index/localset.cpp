@@ -107,6 +107,12 @@ bool LocalSet::operator==(const LocalSet &other) const noexcept
                       : std::equal(m_docs.begin(), m_docs.end(), other.m_docs.begin(), other.m_docs.end()));
 }
 
+LocalSet docsOf(const PostingsView &list, std::uint32_t segmentDocs)
+{
+    return list.isDense() ? LocalSet::viewOf(list.words(), list.docCount(), segmentDocs)
+                          : LocalSet::viewOf(list.docs(), segmentDocs);
+}
+
 LocalSet intersection(const LocalSet &a, const LocalSet &b)
 {
     if (a.count() == a.segmentDocs())

@@ -59,6 +59,8 @@ private:
     std::shared_ptr<const void> m_owner; ///< of what the spans view; null where the segment owns it
 };
 
+/// The articles of a list, viewed where they lie.
+[[nodiscard]] LocalSet docsOf(const PostingsView &list, std::uint32_t segmentDocs);
 [[nodiscard]] LocalSet intersection(const LocalSet &a, const LocalSet &b);
 [[nodiscard]] LocalSet difference(const LocalSet &a, const LocalSet &b);
 [[nodiscard]] LocalSet unionOf(std::span<const LocalSet> sets, std::uint32_t segmentDocs);

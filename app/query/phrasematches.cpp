@@ -64,10 +64,7 @@ private:
         for (const PostingsView &list : m_matches.lists) {
             if (++looked % DocsPerCheck == 0 && control.isCancelled())
                 return;
-            const LocalSet docs = list.isDense()
-                                      ? LocalSet::viewOf(list.words(), list.docCount(), candidates.segmentDocs())
-                                      : LocalSet::viewOf(list.docs(), candidates.segmentDocs());
-            docs.forEach([&, index = std::uint32_t(0)](LocalDoc doc) mutable {
+            docsOf(list, candidates.segmentDocs()).forEach([&, index = std::uint32_t(0)](LocalDoc doc) mutable {
                 const std::uint32_t at = index++;
                 if (at >= list.docCount() || !wanted.contains(doc))
                     return;

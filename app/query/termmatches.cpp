@@ -13,12 +13,6 @@ namespace {
 /// Terms looked at between two questions whether to stop: below a millisecond.
 constexpr std::uint32_t TermsPerCheck = 1024;
 
-LocalSet docsOf(const PostingsView &list, std::uint32_t segmentDocs)
-{
-    return list.isDense() ? LocalSet::viewOf(list.words(), list.docCount(), segmentDocs)
-                          : LocalSet::viewOf(list.docs(), segmentDocs);
-}
-
 /// Gathers the lists of all terms that match into one set with counts.
 class Gatherer
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/index/compaction.h"
 #include "app/index/entityindex.h"
 #include "app/index/indexedtext.h"
 #include "app/query/queryfield.h"
@@ -314,8 +315,9 @@ private:
 };
 
 /// Builds the library in pieces, with articles that come, go and come again.
-std::shared_ptr<const Corpus> builtInPieces(const TestLibrary &library, TestRandom &random)
+std::shared_ptr<const Corpus> builtInPieces(const TestLibrary &library, TestRandom &random, bool mergesSegments)
 {
+    const JobControl control;
     auto corpus = std::make_shared<const Corpus>();
     std::vector<ArticleId> left = library.ids();
     std::set<ArticleId> present;
@@ -335,8 +337,27 @@ std::shared_ptr<const Corpus> builtInPieces(const TestLibrary &library, TestRand
         }
         const std::vector<ArticleId> order(present.begin(), present.end());
         corpus = builder.finish(library.resolution(order), order);
+        if (mergesSegments && CorpusCompaction::isDue(*corpus))
+            corpus = CorpusCompaction::compacted(*corpus, control);
     }
     return corpus;
+}
+
+/// The same record and the same names in both.
+void compareArticle(const Corpus &one, const Corpus &other, DocNumber doc)
+{
+    QCOMPARE(one.record(doc), other.record(doc));
+    const auto keysOf = [doc](const Corpus &corpus) {
+        std::vector<std::string> keys;
+        for (const std::optional<EntityId> entity : corpus.mentionEntitiesOf(doc))
+            keys.push_back(entity ? corpus.entity(*entity).key : std::string());
+        for (const EntityCount &count : corpus.entitiesOf(doc))
+            keys.push_back(corpus.entity(count.entity).key + std::to_string(count.mentions) + ' ' +
+                           std::to_string(corpus.articlesOf(count.entity).size()) + ' ' +
+                           std::to_string(corpus.articlesQuoting(count.entity).size()));
+        return keys;
+    };
+    QCOMPARE(keysOf(one), keysOf(other));
 }
 
 } // namespace
@@ -347,6 +368,7 @@ class TestSearchProperty : public QObject
 
 private Q_SLOTS:
     void answersLikeTheReference();
+    void piecesAnswerLikeTheWhole_data();
     void piecesAnswerLikeTheWhole();
 
 private:
@@ -393,18 +415,27 @@ void TestSearchProperty::answersLikeTheReference()
     }
 }
 
+void TestSearchProperty::piecesAnswerLikeTheWhole_data()
+{
+    QTest::addColumn<bool>("mergesSegments");
+    QTest::newRow("segments as they came") << false;
+    QTest::newRow("segments merged when it was due") << true;
+}
+
 void TestSearchProperty::piecesAnswerLikeTheWhole()
 {
+    QFETCH(bool, mergesSegments);
     const JobControl control;
     for (std::uint32_t seed = 100; seed < 130; ++seed) {
         RandomLibrary random(seed);
         TestRandom pieces(seed);
         const TestLibrary library = random.library(20 + seed % 60);
         const auto whole = library.corpus();
-        const auto corpus = builtInPieces(library, pieces);
+        const auto corpus = builtInPieces(library, pieces, mergesSegments);
+        QVERIFY(!mergesSegments || !CorpusCompaction::isDue(*corpus));
         QCOMPARE(corpus->articleCount(), whole->articleCount());
         for (std::uint32_t doc = 0; doc < whole->articleCount(); ++doc)
-            QCOMPARE(corpus->record(DocNumber(doc)), whole->record(DocNumber(doc)));
+            compareArticle(*corpus, *whole, DocNumber(doc));
         for (int i = 0; i < 40; ++i) {
             const std::string text = random.query(2);
             const Result<Query> query = parseQuery(text);
