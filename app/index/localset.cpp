@@ -92,13 +92,6 @@ LocalSet LocalSet::viewOf(std::span<const std::uint64_t> words, std::uint32_t co
     return set;
 }
 
-bool LocalSet::contains(LocalDoc doc) const noexcept
-{
-    if (m_isDense)
-        return doc / 64U < m_words.size() && ((m_words[doc / 64] >> (doc % 64)) & 1) != 0;
-    return std::binary_search(m_docs.begin(), m_docs.end(), doc);
-}
-
 bool LocalSet::operator==(const LocalSet &other) const noexcept
 {
     return m_count == other.m_count && m_isDense == other.m_isDense &&

@@ -3,6 +3,7 @@
 
 #include "app/index/postings.h"
 
+#include <algorithm>
 #include <bit>
 #include <memory>
 #include <span>
@@ -31,7 +32,12 @@ public:
     [[nodiscard]] bool isDense() const noexcept { return m_isDense; }
     [[nodiscard]] std::span<const LocalDoc> docs() const noexcept { return m_docs; }        ///< unless dense
     [[nodiscard]] std::span<const std::uint64_t> words() const noexcept { return m_words; } ///< if dense
-    [[nodiscard]] bool contains(LocalDoc doc) const noexcept;
+    [[nodiscard]] bool contains(LocalDoc doc) const noexcept
+    {
+        if (m_isDense)
+            return doc / 64U < m_words.size() && ((m_words[doc / 64U] >> (doc % 64U)) & 1) != 0;
+        return std::binary_search(m_docs.begin(), m_docs.end(), doc);
+    }
 
     /// Same articles, kept in the same way.
     [[nodiscard]] bool operator==(const LocalSet &other) const noexcept;

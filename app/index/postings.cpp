@@ -289,7 +289,7 @@ std::uint64_t PostingsView::countsBetween(std::uint32_t begin, std::uint32_t end
     return sum;
 }
 
-PostingsView::PositionBlock PostingsView::positionBlock(std::uint32_t number) const noexcept
+PositionBlock PostingsView::positionBlock(std::uint32_t number) const noexcept
 {
     if (m_blocks.empty())
         return {m_positions.data(), 0, m_positionWidth};
@@ -337,21 +337,12 @@ bool PostingsView::holdsPositions(const PositionBlock &block, std::uint64_t begi
            block.bit + (begin + count) * block.width <= m_positions.size() * 8;
 }
 
-void PostingsView::appendPositions(std::uint32_t index, std::vector<std::uint32_t> &positions) const
+PackedPositions PostingsView::positionsAt(std::uint32_t index) const noexcept
 {
     const PositionBlock where = positionBlock(index / BlockDocs);
     const std::uint64_t begin = countsBetween(index / BlockDocs * BlockDocs, index);
     const std::uint64_t count = countAt(index);
-    if (!holdsPositions(where, begin, count))
-        return;
-    std::uint64_t bit = where.bit + begin * where.width;
-    std::uint32_t position = packedAt(where.bytes, bit, where.width);
-    positions.push_back(position);
-    for (std::uint64_t i = 1; i < count; ++i) {
-        bit += where.width;
-        position += packedAt(where.bytes, bit, where.width) + 1;
-        positions.push_back(position);
-    }
+    return holdsPositions(where, begin, count) ? PackedPositions(where, begin, count) : PackedPositions();
 }
 
 } // namespace lectern

@@ -3,6 +3,7 @@
 
 #include "app/index/bitcount.h"
 #include "app/index/bytes.h"
+#include "app/index/packedpositions.h"
 #include "app/index/postinglayout.h"
 
 #include <algorithm>
@@ -109,16 +110,9 @@ public:
     {
         return group < m_ranks.size() ? std::min<std::uint32_t>(m_ranks[group], m_docCount) : m_docCount;
     }
-    /// Appends the positions of the article at `index`, ascending.
-    void appendPositions(std::uint32_t index, std::vector<std::uint32_t> &positions) const;
+    /// Positions of the article at `index`.
+    [[nodiscard]] PackedPositions positionsAt(std::uint32_t index) const noexcept;
 
-    /// Where the positions of BlockDocs articles lie: the first of an article, then the gaps, each of `width` bits.
-    struct PositionBlock
-    {
-        const std::byte *bytes = nullptr;
-        std::uint64_t bit = 0;
-        unsigned width = 0;
-    };
     /// `number` counts the blocks of the list.
     [[nodiscard]] PositionBlock positionBlock(std::uint32_t number) const noexcept;
     /// How many positions of a block stand before each of its articles and, behind the last one, in all.

@@ -15,6 +15,44 @@ constexpr std::uint32_t DocsPerCheck = 1024;
 /// Above so many lists a word is not looked for list by list in each article.
 constexpr std::size_t FewLists = 8;
 
+/// Positions that are unpacked, read as PackedPositions are.
+class UnpackedPositions
+{
+public:
+    explicit UnpackedPositions(std::span<const std::uint32_t> positions) : m_positions(positions) {}
+    [[nodiscard]] bool isAtEnd() const noexcept { return m_positions.empty(); }
+    [[nodiscard]] std::uint32_t position() const noexcept { return m_positions.front(); }
+    void next() noexcept { m_positions = m_positions.subspan(1); }
+
+private:
+    std::span<const std::uint32_t> m_positions;
+};
+
+/// Appends the positions that are not before `offset`, less that.
+template<typename Positions>
+void putWithOffset(std::vector<std::uint32_t> &starts, Positions positions, std::uint32_t offset)
+{
+    for (; !positions.isAtEnd(); positions.next())
+        if (positions.position() >= offset)
+            starts.push_back(positions.position() - offset);
+}
+
+/// Keeps of the places of a phrase in one article those where the next word stands too, `offset` words on.
+template<typename Positions>
+void keepWhereFollowed(std::vector<std::uint32_t> &starts, Positions positions, std::uint32_t offset)
+{
+    std::size_t kept = 0;
+    for (const std::uint32_t start : starts) {
+        while (!positions.isAtEnd() && positions.position() < start + offset)
+            positions.next();
+        if (positions.isAtEnd())
+            break;
+        starts[kept] = start;
+        kept += positions.position() == start + offset ? 1 : 0;
+    }
+    starts.resize(kept);
+}
+
 /// Positions of one word, article by article in ascending order.
 class WordPositions
 {
@@ -46,6 +84,25 @@ public:
         return m_positions;
     }
 
+    /// Where a phrase may begin in the article of which the word stands `offset` words from its beginning.
+    void putStarts(std::vector<std::uint32_t> &starts, LocalDoc doc, std::uint32_t offset)
+    {
+        starts.clear();
+        if (m_cursors.size() == 1)
+            putWithOffset(starts, m_cursors.front().packedIn(doc), offset);
+        else
+            putWithOffset(starts, UnpackedPositions(in(doc)), offset);
+    }
+
+    /// Keeps of `starts` those that the word follows in the article.
+    void keepFollowed(std::vector<std::uint32_t> &starts, LocalDoc doc, std::uint32_t offset)
+    {
+        if (m_cursors.size() == 1)
+            keepWhereFollowed(starts, m_cursors.front().packedIn(doc), offset);
+        else
+            keepWhereFollowed(starts, UnpackedPositions(in(doc)), offset);
+    }
+
 private:
     /// A position of an article.
     struct Occurrence
@@ -68,10 +125,8 @@ private:
                 const std::uint32_t at = index++;
                 if (at >= list.docCount() || !wanted.contains(doc))
                     return;
-                m_positions.clear();
-                list.appendPositions(at, m_positions);
-                for (const std::uint32_t position : m_positions)
-                    m_gathered.push_back({doc, position});
+                for (PackedPositions found = list.positionsAt(at); !found.isAtEnd(); found.next())
+                    m_gathered.push_back({doc, found.position()});
             });
         }
         std::stable_sort(m_gathered.begin(), m_gathered.end(),
@@ -109,23 +164,6 @@ std::vector<const BoundPhrase::Word *> rarestFirst(const BoundPhrase &phrase)
     return words;
 }
 
-/// Keeps of the places of a phrase in one article those where the next word stands too.
-void keepWhereFollowed(std::vector<std::uint32_t> &starts, std::span<const std::uint32_t> positions,
-                       std::uint32_t offset)
-{
-    std::size_t kept = 0;
-    auto position = positions.begin();
-    for (const std::uint32_t start : starts) {
-        while (position != positions.end() && *position < start + offset)
-            ++position;
-        if (position == positions.end())
-            break;
-        starts[kept] = start;
-        kept += *position == start + offset ? 1 : 0;
-    }
-    starts.resize(kept);
-}
-
 /// Finds the places of one phrase in article after article.
 class PhraseFinder
 {
@@ -139,12 +177,9 @@ public:
     /// Where the phrase begins in the article, ascending. Valid until the next call.
     const std::vector<std::uint32_t> &startsIn(LocalDoc doc)
     {
-        m_starts.clear();
-        for (const std::uint32_t position : m_words.front().positions.in(doc))
-            if (position >= m_words.front().offset)
-                m_starts.push_back(position - m_words.front().offset);
+        m_words.front().positions.putStarts(m_starts, doc, m_words.front().offset);
         for (std::size_t i = 1; i < m_words.size() && !m_starts.empty(); ++i)
-            keepWhereFollowed(m_starts, m_words[i].positions.in(doc), m_words[i].offset);
+            m_words[i].positions.keepFollowed(m_starts, doc, m_words[i].offset);
         return m_starts;
     }
 

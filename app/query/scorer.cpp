@@ -38,8 +38,12 @@ void Scorer::score(std::size_t segment, TopHits &top)
     if (results.isEmpty())
         return;
     collectLeaves(segment);
-    if (isOneWord(results)) {
-        scoreOneWord(view, m_leaves.front(), top);
+    if (isOneWord()) {
+        scoreOneWord(view, results, top);
+        return;
+    }
+    if (areFew(results)) {
+        scoreFew(view, results, top);
         return;
     }
     std::for_each(m_leaves.begin(), m_leaves.end(), openSorted);
@@ -72,22 +76,108 @@ void Scorer::openSorted(Leaf &leaf)
     }
 }
 
-/// Whether the results are just the articles of one list.
-bool Scorer::isOneWord(const LocalSet &results) const
+/// Whether one list tells what all results are worth.
+bool Scorer::isOneWord() const
 {
     return m_leaves.size() == 1 && m_leaves.front().hits->counts == TextHits::Counts::InList &&
-           !m_leaves.front().hits->scope && m_leaves.front().hits->list.docCount() == results.count() &&
-           m_leaves.front().hits->docs == results;
+           !m_leaves.front().hits->scope;
 }
 
-void Scorer::scoreOneWord(const SegmentView &view, const Leaf &leaf, TopHits &top) const
+/// Offers the articles of the list for which `isResult(doc)` holds; it is asked in ascending order.
+template<typename IsResult>
+void Scorer::offerCounted(const SegmentView &view, const Leaf &leaf, IsResult isResult, TopHits &top) const
 {
     const std::span<const std::uint8_t> codes = view.segment->lengthCodes();
     leaf.hits->list.forEachCount(ScoreTable::MaximumCount, [&](LocalDoc doc, std::uint32_t count) {
-        if (doc < codes.size())
-            if (const float score = leaf.weight * m_index.scores().at(count, codes[doc]); score >= top.least())
-                top.offer(score, view.docs[doc]);
+        if (doc >= codes.size() || !isResult(doc))
+            return;
+        if (const float score = leaf.weight * m_index.scores().at(count, codes[doc]); score >= top.least())
+            top.offer(score, view.docs[doc]);
     });
+}
+
+void Scorer::scoreOneWord(const SegmentView &view, const LocalSet &results, TopHits &top) const
+{
+    const Leaf &leaf = m_leaves.front();
+    if (leaf.hits->docs == results && leaf.hits->list.docCount() == results.count()) {
+        offerCounted(
+            view, leaf, [](LocalDoc) { return true; }, top);
+        return;
+    }
+    std::uint32_t offered = 0;
+    if (results.isDense()) {
+        const auto isResult = [&](LocalDoc doc) {
+            const bool isIn = results.contains(doc);
+            offered += isIn ? 1 : 0;
+            return isIn;
+        };
+        offerCounted(view, leaf, isResult, top);
+    } else {
+        const std::span<const LocalDoc> docs = results.docs();
+        std::size_t next = 0;
+        const auto isResult = [&](LocalDoc doc) {
+            while (next < docs.size() && docs[next] < doc)
+                ++next;
+            const bool isIn = next < docs.size() && docs[next] == doc;
+            offered += isIn ? 1 : 0;
+            return isIn;
+        };
+        offerCounted(view, leaf, isResult, top);
+    }
+    if (offered < results.count()) // what something else than the word has found is worth nothing
+        difference(results, leaf.hits->docs).forEach([&](LocalDoc doc) { top.offer(0, view.docs[doc]); });
+}
+
+/// Whether looking each result up in the lists is less work than going through the lists.
+bool Scorer::areFew(const LocalSet &results) const
+{
+    constexpr std::uint64_t LookUpCost = 4; // against going on in a list
+    std::uint64_t listed = 0;
+    for (const Leaf &leaf : m_leaves)
+        listed += leaf.hits->docs.count();
+    return !results.isDense() && results.count() * m_leaves.size() * LookUpCost < listed;
+}
+
+void Scorer::scoreFew(const SegmentView &view, const LocalSet &results, TopHits &top)
+{
+    m_few.assign(results.count(), 0);
+    for (const Leaf &leaf : m_leaves) {
+        std::uint32_t hint = 0;
+        for (std::size_t i = 0; i < m_few.size(); ++i) {
+            const LocalDoc doc = results.docs()[i];
+            if (leaf.hits->scope && !leaf.hits->scope->contains(doc))
+                continue;
+            if (const std::uint32_t count = countIn(leaf, doc, hint); count > 0 && doc < view.segment->docCount())
+                m_few[i] += worth(view, leaf, doc, ScoreTable::capped(count));
+        }
+    }
+    for (std::size_t i = 0; i < m_few.size(); ++i)
+        top.offer(m_few[i], view.docs[results.docs()[i]]);
+}
+
+/// How often a condition holds in an article; 0 where it does not. Articles must ascend from call to call.
+std::uint32_t Scorer::countIn(const Leaf &leaf, LocalDoc doc, std::uint32_t &hint)
+{
+    const TextHits &hits = *leaf.hits;
+    switch (hits.counts) {
+    case TextHits::Counts::InList: {
+        if (hits.list.isDense())
+            return hits.docs.contains(doc) ? hits.list.countAt(hits.list.denseIndexOf(doc)) : 0;
+        const std::optional<std::uint32_t> index = hits.list.sparseIndexOf(doc, hint);
+        return index ? hits.list.countAt(*index) : 0;
+    }
+    case TextHits::Counts::Aligned: {
+        const std::span<const LocalDoc> docs = hits.docs.docs();
+        while (hint < docs.size() && docs[hint] < doc)
+            ++hint;
+        return hint < docs.size() && docs[hint] == doc ? hits.values[hint] : 0;
+    }
+    case TextHits::Counts::ByDoc:
+        return doc < hits.values.size() ? hits.values[doc] : 0;
+    case TextHits::Counts::Absent:
+        break;
+    }
+    return 0;
 }
 
 void Scorer::scoreWindow(const SegmentView &view, const LocalSet &results, std::uint32_t first, TopHits &top)

@@ -36,8 +36,13 @@ private:
     };
     void collectLeaves(std::size_t segment);
     static void openSorted(Leaf &leaf);
-    [[nodiscard]] bool isOneWord(const LocalSet &results) const;
-    void scoreOneWord(const SegmentView &view, const Leaf &leaf, TopHits &top) const;
+    [[nodiscard]] bool isOneWord() const;
+    void scoreOneWord(const SegmentView &view, const LocalSet &results, TopHits &top) const;
+    template<typename IsResult>
+    void offerCounted(const SegmentView &view, const Leaf &leaf, IsResult isResult, TopHits &top) const;
+    [[nodiscard]] bool areFew(const LocalSet &results) const;
+    void scoreFew(const SegmentView &view, const LocalSet &results, TopHits &top);
+    [[nodiscard]] static std::uint32_t countIn(const Leaf &leaf, LocalDoc doc, std::uint32_t &hint);
     void scoreWindow(const SegmentView &view, const LocalSet &results, std::uint32_t first, TopHits &top);
     void addLeaf(const SegmentView &view, Leaf &leaf, std::uint32_t first);
     void addDense(const SegmentView &view, const Leaf &leaf, std::uint32_t first);
@@ -56,6 +61,7 @@ private:
     std::vector<std::uint64_t> m_results; ///< of the window
     std::vector<float> m_sums;            ///< of the window
     std::vector<std::uint8_t> m_counts;
+    std::vector<float> m_few;     ///< of each result, where they are few
     std::size_t m_nextResult = 0; ///< of a sorted result
 };
 

@@ -24,21 +24,34 @@ Result<std::unique_ptr<BenchCorpus>> corpusFor(const QCommandLineParser &options
                            options.value(QStringLiteral("sentences")));
 }
 
-void measureAll(Setting &setting, bool withXapian)
+/// What `--only` names; all where it is not given.
+bool isWanted(const QCommandLineParser &options, const char *part)
 {
+    return !options.isSet(QStringLiteral("only")) || options.value(QStringLiteral("only")) == QLatin1String(part);
+}
+
+void measureAll(Setting &setting, const QCommandLineParser &options)
+{
+    const bool withXapian = !options.isSet(QStringLiteral("without-xapian"));
     const std::unique_ptr<Peer> fts5 = makeFts5(setting.folder);
     const std::unique_ptr<Peer> xapian = withXapian ? makeXapian(setting.folder) : nullptr;
     measureBuild(setting, *fts5, xapian.get());
-    measureQueries(setting, *fts5, {Bound::Is::AtMost, 1.0 / 60}, {Bound::Is::AtMost, 1.0 / 80});
-    if (xapian)
+    if (isWanted(options, "queries"))
+        measureQueries(setting, *fts5, {Bound::Is::AtMost, 1.0 / 60}, {Bound::Is::AtMost, 1.0 / 80});
+    if (xapian && isWanted(options, "queries"))
         measureQueries(setting, *xapian, {Bound::Is::AtMost, 1.0 / 20}, {Bound::Is::AtMost, 1.0 / 12});
-    else
+    else if (!xapian)
         setting.figures.tell(QStringLiteral("Xapian is left out: not asked for, or not there when this was built."));
-    measureFacets(setting);
-    measureOpening(setting);
-    measureAdding(setting);
-    measureMerging(setting);
-    measureFolding(setting);
+    if (isWanted(options, "facets"))
+        measureFacets(setting);
+    if (isWanted(options, "opening"))
+        measureOpening(setting);
+    if (isWanted(options, "changing")) {
+        measureAdding(setting);
+        measureMerging(setting);
+    }
+    if (isWanted(options, "folding"))
+        measureFolding(setting);
 }
 
 void describe(QCommandLineParser &options)
@@ -57,6 +70,9 @@ void describe(QCommandLineParser &options)
         {QStringLiteral("library"), QStringLiteral("Measure correcting a library instead, against a hundredth of it.")},
         {QStringLiteral("json"), QStringLiteral("Print JSON.")},
         {QStringLiteral("without-xapian"), QStringLiteral("Leave Xapian out, whose index takes longest to build.")},
+        {QStringLiteral("only"),
+         QStringLiteral("Measure, after building, only <part>: queries, facets, opening, changing or folding."),
+         QStringLiteral("part")},
         {QStringLiteral("no-bounds"), QStringLiteral("Exit with 0 whatever the figures are.")},
         {QStringLiteral("folder"), QStringLiteral("Where the other engines write; a temporary folder if not given."),
          QStringLiteral("path")},
@@ -85,7 +101,7 @@ int main(int argc, char **argv)
         return figures.finish() || options.isSet(QStringLiteral("no-bounds")) ? 0 : Missed;
     }
     Setting setting{**articles, figures, folder.path().toStdString(), 0, nullptr, 0};
-    measureAll(setting, !options.isSet(QStringLiteral("without-xapian")));
+    measureAll(setting, options);
     const bool allHold = figures.finish();
     return allHold || options.isSet(QStringLiteral("no-bounds")) ? 0 : Missed;
 }
