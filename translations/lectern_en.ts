@@ -50,6 +50,23 @@
         </message>
     </context>
     <context>
+        <name>Explanation</name>
+        <message numerus="yes">
+            <source>It stands there %n time(s).</source>
+            <translation>
+                <numerusform>It stands there %n time.</numerusform>
+                <numerusform>It stands there %n times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All of it stands there, but nowhere within %n word(s).</source>
+            <translation>
+                <numerusform>All of it stands there, but nowhere within %n word.</numerusform>
+                <numerusform>All of it stands there, but nowhere within %n words.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderPage</name>
         <message numerus="yes">
             <source>Story in %n outlet(s)</source>

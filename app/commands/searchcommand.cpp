@@ -4,6 +4,7 @@
 #include "app/commands/commandtext.h"
 #include "app/commands/openedlibrary.h"
 #include "app/commands/printconcordance.h"
+#include "app/commands/printexplanation.h"
 #include "app/commands/rowformat.h"
 #include "app/commands/texttable.h"
 #include "app/export/csvwriter.h"
@@ -145,6 +146,11 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     Result<OpenedLibrary> library = OpenedLibrary::open(arguments.positional().at(0));
     if (!library)
         return fail(context, library.error());
+    if (const std::optional<QString> file = arguments.value(QStringLiteral("explain"))) {
+        const Result<void> printed =
+            printExplanation(*library, arguments.positional().at(1), *file, *format, context.terminal);
+        return printed ? conclude(context, library->problems) : fail(context, printed.error());
+    }
     const std::uint32_t all = *format == RowFormat::Table ? TableRows : std::numeric_limits<std::uint32_t>::max();
     const QString text = arguments.positional().at(1);
     if (*order)
@@ -174,6 +180,8 @@ Command searchCommand()
                         {QStringLiteral("concordance"), QStringLiteral("ORDER"),
                          commandText(QT_TRANSLATE_NOOP("Commands", "list the places instead, each in its context, "
                                                                    "sorted by article, left, right or hit"))},
+                        {QStringLiteral("explain"), QStringLiteral("FILE"),
+                         commandText(QT_TRANSLATE_NOOP("Commands", "say of one article why it is found or not"))},
                         rowFormatOption()},
             .run = run};
 }

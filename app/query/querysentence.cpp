@@ -2,6 +2,7 @@
 #include "app/query/daterange.h"
 #include "app/query/query.h"
 #include "app/query/queryfield.h"
+#include "app/query/querywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -63,26 +64,6 @@ Verb verbOf(const QueryNode &node)
     }
 }
 
-QString quoted(std::string_view text)
-{
-    return QuerySentence::tr("“%1”").arg(fromUtf8(text));
-}
-
-QString monthName(const PartialDate &date)
-{
-    return QLocale().standaloneMonthName(date.month);
-}
-
-QString dateInWords(std::string_view iso)
-{
-    const std::optional<PartialDate> date = PartialDate::fromIso(iso);
-    if (!date || !date->hasMonth())
-        return fromUtf8(iso);
-    if (!date->hasDay())
-        return QuerySentence::tr("%1 %2").arg(monthName(*date)).arg(date->year);
-    return QuerySentence::tr("%1 %2 %3").arg(date->day).arg(monthName(*date)).arg(date->year);
-}
-
 QString datesInWords(const QueryField &field, std::string_view value)
 {
     if (field.kind == FieldKind::After)
@@ -113,21 +94,21 @@ QString object(const QueryNode &node)
 {
     switch (node.kind) {
     case Kind::Prefix:
-        return QuerySentence::tr("words that begin with %1").arg(quoted(node.text));
+        return QuerySentence::tr("words that begin with %1").arg(quotedWords(node.text));
     case Kind::Fuzzy:
-        return QuerySentence::tr("words like %1").arg(quoted(node.text));
+        return QuerySentence::tr("words like %1").arg(quotedWords(node.text));
     case Kind::Exact:
-        return QuerySentence::tr("exactly %1").arg(quoted(node.text));
+        return QuerySentence::tr("exactly %1").arg(quotedWords(node.text));
     case Kind::Near:
         return nearInWords(node);
     case Kind::Field:
         break;
     default:
-        return quoted(node.text);
+        return quotedWords(node.text);
     }
     const QueryField *field = queryField(node.field);
     if (!field)
-        return quoted(node.text);
+        return quotedWords(node.text);
     switch (field->kind) {
     case FieldKind::After:
     case FieldKind::Before:
@@ -141,7 +122,7 @@ QString object(const QueryNode &node)
     case FieldKind::Byline:
         return fromUtf8(node.text);
     default:
-        return quoted(node.text);
+        return quotedWords(node.text);
     }
 }
 
@@ -261,6 +242,22 @@ QString clauseOf(const QueryNode &node)
 }
 
 } // namespace
+
+QString quotedWords(std::string_view utf8)
+{
+    return QuerySentence::tr("“%1”").arg(fromUtf8(utf8));
+}
+
+QString dateInWords(std::string_view iso)
+{
+    const std::optional<PartialDate> date = PartialDate::fromIso(iso);
+    if (!date || !date->hasMonth())
+        return fromUtf8(iso);
+    const QString month = QLocale().standaloneMonthName(date->month);
+    if (!date->hasDay())
+        return QuerySentence::tr("%1 %2").arg(month).arg(date->year);
+    return QuerySentence::tr("%1 %2 %3").arg(date->day).arg(month).arg(date->year);
+}
 
 QString toSentence(const Query &query)
 {

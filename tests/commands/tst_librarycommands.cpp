@@ -37,6 +37,8 @@ private Q_SLOTS:
     void searchPrints();
     void concordanceRefusesAnOrder();
     void concordancePrints();
+    void explanationOfAnUnknownFile();
+    void explanationPrints();
     void entitiesPrint();
     void entitiesOfAFilter();
     void chartIntoAnImpossiblePlace_data();
@@ -217,6 +219,27 @@ void TestLibraryCommands::concordancePrints()
     QCOMPARE(static_cast<qsizetype>(csv.out.count("\r\n")), lines.size() + 1);
     const auto one = call(QStringLiteral("search"), words + QStringList{QStringLiteral("--limit=1")});
     QVERIFY(one.out.endsWith("Places: 1\n"));
+}
+
+void TestLibraryCommands::explanationOfAnUnknownFile()
+{
+    const auto outcome = call(QStringLiteral("search"), {QStringLiteral("izmir"), QStringLiteral("--explain=no.txt")});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains(QLatin1String("no.txt")), qPrintable(outcome.err));
+}
+
+void TestLibraryCommands::explanationPrints()
+{
+    const QStringList words{QStringLiteral("izmir -nowhere"), QStringLiteral("--explain=1.txt")};
+    const auto lines = call(QStringLiteral("search"), words);
+    QCOMPARE(lines.status, 0);
+    QCOMPARE(lines.out.left(4), QByteArray("yes "));
+    QVERIFY2(lines.out.contains("\n    no nowhere: Not there: "), lines.out.constData());
+    const auto json = call(QStringLiteral("search"), words + QStringList{QStringLiteral("--format=json")}).json();
+    QCOMPARE(json.value(QLatin1String("holds")).toBool(), true);
+    QCOMPARE(json.value(QLatin1String("parts")).toArray().size(), 2);
+    const auto csv = call(QStringLiteral("search"), words + QStringList{QStringLiteral("--format=csv")});
+    QCOMPARE(csv.out.count("\r\n"), 5);
 }
 
 void TestLibraryCommands::entitiesPrint()
