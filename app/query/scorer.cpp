@@ -246,12 +246,23 @@ void Scorer::addDense(const SegmentView &view, const Leaf &leaf, std::uint32_t f
     std::size_t rank = 0;
     for (std::size_t i = 0; i < WindowWords; ++i) {
         const std::uint64_t bits = wordAt(list.words(), first / 64 + i);
-        forEachBit(bits & wanted(leaf, i, first), [&](std::uint32_t bit) {
+        const std::uint64_t counted = bits & wanted(leaf, i, first);
+        std::size_t place = rank;
+        const auto add = [&](std::uint32_t bit) {
             const std::size_t at = i * 64 + bit;
-            const std::size_t before = bitCount(bits & ((std::uint64_t(1) << bit) - 1));
-            const std::size_t place = std::min(rank + before, m_counts.size() - 1);
-            m_sums[at] += worth(view, leaf, first + static_cast<std::uint32_t>(at), m_counts[place]);
-        });
+            m_sums[at] += worth(view, leaf, first + static_cast<std::uint32_t>(at),
+                                m_counts[std::min(place, m_counts.size() - 1)]);
+        };
+        if (counted == bits)
+            forEachBit(bits, [&](std::uint32_t bit) {
+                add(bit);
+                ++place;
+            });
+        else
+            forEachBit(counted, [&](std::uint32_t bit) {
+                place = rank + bitCount(bits & ((std::uint64_t(1) << bit) - 1));
+                add(bit);
+            });
         rank += bitCount(bits);
     }
 }

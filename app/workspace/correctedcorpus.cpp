@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/correctedcorpus.h"
 
+#include "app/index/compaction.h"
 #include "app/index/entitypatch.h"
 #include "app/workspace/corpusresult.h"
 #include "app/workspace/libraryarticles.h"
@@ -80,7 +81,7 @@ Result<CorrectedCorpus> CorrectedCorpus::with(Decisions next, const JobControl &
     changed.replay = std::make_shared<const CorrectionReplay>(std::move(moved));
     changed.decisions = std::move(next);
     changed.articles = std::make_shared<const LibraryArticles>(m_reader, changed.replay->result());
-    changed.patch(*this);
+    changed.patch(*this, control);
     return changed;
 }
 
@@ -98,7 +99,7 @@ CorrectedCorpus CorrectedCorpus::readFrom(std::shared_ptr<const ArticleReader> r
 }
 
 /// Makes the snapshot from that of the former decisions.
-void CorrectedCorpus::patch(const CorrectedCorpus &former)
+void CorrectedCorpus::patch(const CorrectedCorpus &former, const JobControl &control)
 {
     const CorrectedResult &before = former.replay->result();
     const CorrectedResult &now = replay->result();
@@ -126,6 +127,8 @@ void CorrectedCorpus::patch(const CorrectedCorpus &former)
             builder.add(id, read->article, read->annotations);
     }
     corpus = builder.finish(patch);
+    if (const std::shared_ptr<const Corpus> merged = CorpusCompaction::compacted(*corpus, control))
+        corpus = merged;
 }
 
 } // namespace lectern

@@ -41,7 +41,7 @@ struct CorrectedCorpus
     [[nodiscard]] CorrectedCorpus readFrom(std::shared_ptr<const ArticleReader> reader) const;
 
 private:
-    void patch(const CorrectedCorpus &former);
+    void patch(const CorrectedCorpus &former, const JobControl &control);
 
     std::shared_ptr<const ArticleReader> m_reader;
     std::shared_ptr<const Recognizer> m_recognizer;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/index/segmentmerge.h"
 #include "app/workspace/curation.h"
 #include "app/workspace/workspace.h"
 #include "tests/workspace/newsfolder.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void anythingNewForgetsWhatWasUndone();
     void mentionIsAddedEverywhere();
     void boilerplateIsNotFound();
+    void segmentsStayFew();
     void titleIsEdited();
     void anotherTypeShowsInTheText();
     void whatIsNoEntityIsNotMarked();
@@ -213,6 +215,18 @@ void TestCuration::boilerplateIsNotFound()
     QCOMPARE(hits("calm"), 0);
     andWait([&] { m_workspace->curation().undo(); });
     QCOMPARE(hits("calm"), 1);
+}
+
+/// Each of these corrections indexes an article anew.
+void TestCuration::segmentsStayFew()
+{
+    const ArticleId third = article(QStringLiteral("3.txt"));
+    for (int i = 0; i < 10; ++i) {
+        andWait([&] { m_workspace->curation().markText(third, span(third, "capital"), TextUse::Boilerplate); });
+        andWait([&] { m_workspace->curation().undo(); });
+    }
+    QVERIFY(m_workspace->corpus()->textIndex().segments().size() < MergeFactor);
+    QCOMPARE(m_workspace->corpus()->articleCount(), 3U);
 }
 
 void TestCuration::titleIsEdited()
