@@ -118,6 +118,20 @@ void quotations(MainWindow &window, Workspace &workspace)
     window.actions()->action(WindowCommand::ShowQuotes)->trigger();
 }
 
+/// The newest article that another one tells, too, beside that one.
+void comparison(MainWindow &window, Workspace &workspace)
+{
+    selectPerson(window, workspace);
+    const Corpus &corpus = *workspace.corpus();
+    for (std::uint32_t doc = corpus.articleCount(); doc-- > 0;)
+        if (corpus.articlesOfStory(corpus.storyOf(DocNumber(doc))).size() > 1) {
+            window.reader()->open(corpus.articleId(DocNumber(doc)));
+            break;
+        }
+    static_cast<void>(settle(window));
+    window.actions()->action(WindowCommand::ShowComparison)->trigger();
+}
+
 std::vector<Shot> shots()
 {
     constexpr auto Light = ThemeChoice::Light;
@@ -139,6 +153,8 @@ std::vector<Shot> shots()
         {QStringLiteral("table-light"), {1440, 900}, Light, table},
         {QStringLiteral("quotations-light"), {1440, 900}, Light, quotations},
         {QStringLiteral("quotations-dark"), {1440, 900}, Dark, quotations},
+        {QStringLiteral("comparison-light"), {1440, 900}, Light, comparison},
+        {QStringLiteral("comparison-dark"), {1280, 800}, Dark, comparison},
     };
 }
 

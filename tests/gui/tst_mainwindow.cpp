@@ -9,6 +9,7 @@
 #include "widgets/charts/evidencepanel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/translations.h"
+#include "widgets/concordance/comparisonpane.h"
 #include "widgets/concordance/passagepane.h"
 #include "widgets/dialogs/palettedialog.h"
 #include "widgets/documents/documentpane.h"
@@ -16,6 +17,7 @@
 #include "widgets/filter/filterbar.h"
 #include "widgets/reader/readerpane.h"
 #include "widgets/window/chartcontrol.h"
+#include "widgets/window/comparisoncontrol.h"
 #include "widgets/window/concordancecontrol.h"
 #include "widgets/window/filtercontrol.h"
 #include "widgets/window/librarycontrol.h"
@@ -30,6 +32,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void exportsTheChart();
     void listsQuotations();
     void listsPlaces();
+    void comparesAStory();
     void printsTheArticle();
     void paletteReachesCommandsAndNames();
     void searchNarrowsAndMistakesAreExplained();
@@ -283,6 +287,30 @@ void TestMainWindow::listsPlaces()
     QTRY_COMPARE(m_window->reader()->pane()->article(),
                  std::optional(ArticleId(last.data(PassageArticleRole).toUInt())));
     m_window->selectEntity({});
+    m_window->actions()->action(WindowCommand::ChartEntities)->trigger();
+}
+
+void TestMainWindow::comparesAStory()
+{
+    const Corpus &corpus = *m_workspace->corpus();
+    std::vector<DocNumber> story;
+    for (std::uint32_t doc = 0; doc < corpus.articleCount() && story.size() < 2; ++doc)
+        story = corpus.articlesOfStory(corpus.storyOf(DocNumber(doc)));
+    QVERIFY(story.size() > 1);
+    const ArticleId first = corpus.articleId(story[0]);
+    const ArticleId second = corpus.articleId(story[1]);
+    m_window->reader()->open(first);
+    QTRY_COMPARE(m_window->reader()->pane()->article(), std::optional(first));
+    m_window->actions()->action(WindowCommand::ShowComparison)->trigger();
+    ComparisonPane *pane = m_window->comparison()->pane();
+    const QAbstractItemModel *rows = pane->view()->model();
+    QTRY_VERIFY(rows->rowCount() > 0);
+    QCOMPARE(rows->index(0, ComparisonModel::Left).data(PassageArticleRole).toUInt(), first.value());
+    QVERIFY(pane->chooser()->count() >= 1);
+    // A sentence of the other article turns the sides around.
+    Q_EMIT pane->articleActivated(second, TextSpan{0, 1});
+    QTRY_COMPARE(rows->index(0, ComparisonModel::Left).data(PassageArticleRole).toUInt(), second.value());
+    QTRY_COMPARE(rows->index(0, ComparisonModel::Right).data(PassageArticleRole).toUInt(), first.value());
     m_window->actions()->action(WindowCommand::ChartEntities)->trigger();
 }
 

@@ -294,6 +294,8 @@ int LecternStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     switch (metric) {
     case PM_ScrollBarExtent:
         return scaled(12);
+    case PM_HeaderMargin:
+        return scaled(8);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:

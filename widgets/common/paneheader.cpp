@@ -19,6 +19,8 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     setFixedHeight(scaled(32));
     m_title->setFont(fontOf(TextRole::Strong));
     m_note->setFont(fontOf(TextRole::Interface));
+    // A long note gives way before the controls do.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     // Labels let the presses through, so that a dock is dragged by its whole title.
     m_title->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_note->setAttribute(Qt::WA_TransparentForMouseEvents);

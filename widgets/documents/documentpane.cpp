@@ -198,6 +198,8 @@ void DocumentPane::showContextMenu(const QPoint &position)
     menu->addAction(icon(QStringLiteral("tag")), tr("Tag…"), this, [this, id] { Q_EMIT tagsRequested(*id); });
     menu->addAction(icon(QStringLiteral("lectern-note")), tr("Note…"), this, [this, id] { Q_EMIT noteRequested(*id); });
     menu->addSeparator();
+    menu->addAction(icon(QStringLiteral("lectern-story")), tr("Compare with the Open One"), this,
+                    [this, id] { Q_EMIT comparisonRequested(*id); });
     menu->addAction(icon(QStringLiteral("document-properties")), tr("Title, Date and Source…"), this,
                     [this, id] { Q_EMIT metadataRequested(*id); });
     menu->addAction(icon(QStringLiteral("edit-delete")), tr("Move to the Bin"), this,

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void noteRequested(lectern::ArticleId id);
     void metadataRequested(lectern::ArticleId id);
     void binRequested(lectern::ArticleId id);
+    void comparisonRequested(lectern::ArticleId id);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

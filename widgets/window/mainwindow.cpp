@@ -12,6 +12,7 @@
 #include "widgets/reader/readerpane.h"
 #include "widgets/window/busybar.h"
 #include "widgets/window/chartcontrol.h"
+#include "widgets/window/comparisoncontrol.h"
 #include "widgets/window/concordancecontrol.h"
 #include "widgets/window/curationcontrol.h"
 #include "widgets/window/filtercontrol.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings &settings, Theme &th
       m_reader(new ReaderControl(workspace, this)), m_charts(new ChartControl(workspace, settings, this)),
       m_passages(new PassageControl(workspace, settings, this)),
       m_concordance(new ConcordanceControl(workspace, settings, this)),
+      m_comparison(new ComparisonControl(workspace, this)),
       m_curation(new CurationControl(workspace, m_articleModel, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
@@ -85,7 +87,8 @@ MainWindow::~MainWindow() = default;
 
 bool MainWindow::isSettled() const
 {
-    return !m_reader->isBusy() && !m_charts->isBusy() && !m_passages->isBusy() && !m_concordance->isBusy();
+    return !m_reader->isBusy() && !m_charts->isBusy() && !m_passages->isBusy() && !m_concordance->isBusy() &&
+           !m_comparison->isBusy();
 }
 
 void MainWindow::createPanes()
@@ -146,6 +149,11 @@ void MainWindow::connectPanes()
     connect(m_passages, &PassageControl::exported, this, saySaved);
     connect(m_concordance, &ConcordanceControl::articleRequested, m_reader, &ReaderControl::open);
     connect(m_concordance, &ConcordanceControl::exported, this, saySaved);
+    connect(m_comparison, &ComparisonControl::articleRequested, m_reader, &ReaderControl::open);
+    connect(m_documents, &DocumentPane::comparisonRequested, this, [this](ArticleId id) {
+        m_actions->action(WindowCommand::ShowComparison)->trigger();
+        m_comparison->compareWith(id);
+    });
 }
 
 void MainWindow::connectReading()
@@ -210,6 +218,7 @@ void MainWindow::showResult()
     m_charts->refresh();
     m_passages->refresh();
     m_concordance->refresh();
+    m_comparison->refresh();
     m_reader->refreshHits();
     if (!m_reader->article() && !result->search.hits.empty())
         openSomething();
@@ -284,6 +293,7 @@ void MainWindow::setEntityState(EntityState state)
 
 void MainWindow::articleShown(ArticleId id)
 {
+    m_comparison->setArticle(id);
     m_documents->selectArticle(id);
     m_workspace.setRead(id, true);
     m_settings.setArticle(id);

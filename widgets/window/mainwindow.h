@@ -19,6 +19,7 @@ namespace lectern {
 
 class BusyBar;
 class ChartControl;
+class ComparisonControl;
 class ConcordanceControl;
 class CurationControl;
 class DocumentPane;
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] ReaderControl *reader() const { return m_reader; }
     [[nodiscard]] ChartControl *charts() const { return m_charts; }
     [[nodiscard]] ConcordanceControl *concordance() const { return m_concordance; }
+    [[nodiscard]] ComparisonControl *comparison() const { return m_comparison; }
     [[nodiscard]] CurationControl *curation() const { return m_curation; }
     [[nodiscard]] PassageControl *passages() const { return m_passages; }
     [[nodiscard]] DocumentPane *documents() const { return m_documents; }
@@ -125,6 +127,7 @@ private:
     ChartControl *m_charts;
     PassageControl *m_passages;
     ConcordanceControl *m_concordance;
+    ComparisonControl *m_comparison;
     CurationControl *m_curation;
     DocumentPane *m_documents = nullptr;
     EntityPane *m_entities = nullptr;
@@ -133,6 +136,7 @@ private:
     QDockWidget *m_chartDock = nullptr;
     QDockWidget *m_quotesDock = nullptr;
     QDockWidget *m_concordanceDock = nullptr;
+    QDockWidget *m_comparisonDock = nullptr;
 };
 
 } // namespace lectern

@@ -188,6 +188,9 @@ constexpr ActionText OtherTexts[] = {
     {WindowCommand::ShowConcordance, QT_TRANSLATE_NOOP("WindowActions", "&Concordance"),
      QT_TRANSLATE_NOOP("WindowActions", "List what was searched for, or the selected name, in its context"),
      "lectern-concordance", Key::UnknownKey, "Ctrl+Alt+C"},
+    {WindowCommand::ShowComparison, QT_TRANSLATE_NOOP("WindowActions", "C&omparison"),
+     QT_TRANSLATE_NOOP("WindowActions", "Compare this article with others of its story, sentence by sentence"),
+     "lectern-story", Key::UnknownKey, "Ctrl+Alt+D"},
     {WindowCommand::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next Pane"),
      QT_TRANSLATE_NOOP("WindowActions", "Move the keyboard to the next pane"), "", Key::UnknownKey, "F6"},
     {WindowCommand::PreviousPane, QT_TRANSLATE_NOOP("WindowActions", "&Previous Pane"),
@@ -286,7 +289,7 @@ void WindowActions::createMenus(QMenuBar *menuBar)
          WindowCommand::RejectEntity});
     add(menuBar->addMenu(tr("&Analyse")),
         {WindowCommand::ChartEntities, WindowCommand::ChartTimeline, Line, WindowCommand::ChartTable, Line,
-         WindowCommand::ShowQuotes, WindowCommand::ShowConcordance});
+         WindowCommand::ShowQuotes, WindowCommand::ShowConcordance, WindowCommand::ShowComparison});
     m_window = menuBar->addMenu(tr("&Window"));
     add(m_window, {WindowCommand::NextPane, WindowCommand::PreviousPane, Line, WindowCommand::ResetLayout, Line});
     add(menuBar->addMenu(tr("&Help")), {WindowCommand::AboutLectern, WindowCommand::AboutQt});

@@ -73,6 +73,7 @@ enum class WindowCommand {
     ChartTable,
     ShowQuotes,
     ShowConcordance,
+    ShowComparison,
     NextPane,
     PreviousPane,
     ResetLayout,

@@ -6,6 +6,7 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/paneheader.h"
 #include "widgets/common/theme.h"
+#include "widgets/concordance/comparisonpane.h"
 #include "widgets/concordance/passagepane.h"
 #include "widgets/dialogs/aboutdialog.h"
 #include "widgets/documents/documentpane.h"
@@ -14,6 +15,7 @@
 #include "widgets/reader/readerpane.h"
 #include "widgets/window/busybar.h"
 #include "widgets/window/chartcontrol.h"
+#include "widgets/window/comparisoncontrol.h"
 #include "widgets/window/concordancecontrol.h"
 #include "widgets/window/filtercontrol.h"
 #include "widgets/window/librarycontrol.h"
@@ -99,6 +101,8 @@ void MainWindow::createDocks()
         createDock(this, m_passages->quotesPane(), new QWidget(this), QStringLiteral("Quotations"), tr("Quotations"));
     m_concordanceDock =
         createDock(this, m_concordance->pane(), new QWidget(this), QStringLiteral("Concordance"), tr("Concordance"));
+    m_comparisonDock =
+        createDock(this, m_comparison->pane(), new QWidget(this), QStringLiteral("Comparison"), tr("Comparison"));
     setMinimumSize(Smallest);
     resize(Usual);
     arrangeDocks();
@@ -108,7 +112,8 @@ void MainWindow::createDocks()
 
 void MainWindow::arrangeDocks()
 {
-    for (QDockWidget *dock : {m_documentDock, m_entityDock, m_quotesDock, m_concordanceDock, m_chartDock})
+    for (QDockWidget *dock :
+         {m_documentDock, m_entityDock, m_quotesDock, m_concordanceDock, m_comparisonDock, m_chartDock})
         removeDockWidget(dock);
     addDockWidget(Qt::LeftDockWidgetArea, m_documentDock);
     addDockWidget(Qt::RightDockWidgetArea, m_entityDock);
@@ -117,7 +122,10 @@ void MainWindow::arrangeDocks()
     tabifyDockWidget(m_chartDock, m_quotesDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_concordanceDock);
     tabifyDockWidget(m_quotesDock, m_concordanceDock);
-    for (QDockWidget *dock : {m_documentDock, m_entityDock, m_quotesDock, m_concordanceDock, m_chartDock}) {
+    addDockWidget(Qt::BottomDockWidgetArea, m_comparisonDock);
+    tabifyDockWidget(m_concordanceDock, m_comparisonDock);
+    for (QDockWidget *dock :
+         {m_documentDock, m_entityDock, m_quotesDock, m_concordanceDock, m_comparisonDock, m_chartDock}) {
         dock->setFloating(false);
         dock->show();
     }
@@ -202,7 +210,8 @@ void MainWindow::createMenus()
     addTheme(tr("As the &Desktop"), tr("Light or dark, as the desktop is"), ThemeChoice::Desktop);
     addTheme(tr("&Light"), tr("Dark text on light paper"), ThemeChoice::Light);
     addTheme(tr("&Dark"), tr("Light text on dark paper"), ThemeChoice::Dark);
-    for (const QDockWidget *dock : {m_documentDock, m_entityDock, m_chartDock, m_quotesDock, m_concordanceDock})
+    for (const QDockWidget *dock :
+         {m_documentDock, m_entityDock, m_chartDock, m_quotesDock, m_concordanceDock, m_comparisonDock})
         m_actions->windowMenu()->addAction(dock->toggleViewAction());
 }
 
@@ -269,6 +278,7 @@ void MainWindow::connectMoreActions()
        [this] { m_charts->pane()->setTableVisible(m_actions->action(WindowCommand::ChartTable)->isChecked()); });
     on(WindowCommand::ShowQuotes, [this] { showDock(m_quotesDock); });
     on(WindowCommand::ShowConcordance, [this] { showDock(m_concordanceDock); });
+    on(WindowCommand::ShowComparison, [this] { showDock(m_comparisonDock); });
     on(WindowCommand::NextPane, [this] { focusPane(1); });
     on(WindowCommand::PreviousPane, [this] { focusPane(-1); });
     on(WindowCommand::ResetLayout, [this] { arrangeDocks(); });
@@ -324,9 +334,9 @@ void MainWindow::updateActions()
 /// Moves the keyboard in reading order: search, list, reader, sidebar, charts, quotations.
 void MainWindow::focusPane(int step)
 {
-    const std::array<QWidget *, 7> panes{m_filter->bar(),      m_documents,      m_reader->pane(),
-                                         m_entities,           m_charts->pane(), m_passages->quotesPane(),
-                                         m_concordance->pane()};
+    const std::array<QWidget *, 8> panes{
+        m_filter->bar(),          m_documents,           m_reader->pane(),    m_entities, m_charts->pane(),
+        m_passages->quotesPane(), m_concordance->pane(), m_comparison->pane()};
     const QWidget *focus = QApplication::focusWidget();
     const auto holds = [focus](const QWidget *pane) { return pane == focus || (focus && pane->isAncestorOf(focus)); };
     const auto current = std::find_if(panes.begin(), panes.end(), holds);
