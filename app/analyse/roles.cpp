@@ -134,13 +134,11 @@ ChartValue officeValue(const Corpus &corpus, const OfficeKey &office, const std:
 
 /// Reads every article of the filter that names one of the people, oldest first.
 Result<Offices> findOffices(const Corpus &corpus, const ArticleSource &source, const ArticleSet &filter,
-                            const std::vector<Tally> &people, const JobControl &control)
+                            const std::set<EntityId> &people, const JobControl &control)
 {
-    std::set<EntityId> wanted;
     std::set<DocNumber> docs;
-    for (const Tally &person : people) {
-        wanted.insert(person.entity);
-        const std::vector<DocNumber> named = docsNaming(corpus, filter, person.entity);
+    for (const EntityId person : people) {
+        const std::vector<DocNumber> named = docsNaming(corpus, filter, person);
         docs.insert(named.begin(), named.end());
     }
     Offices offices;
@@ -151,7 +149,7 @@ Result<Offices> findOffices(const Corpus &corpus, const ArticleSource &source, c
         const Result<AnnotatedArticle> read = source.article(corpus.articleId(doc));
         if (!read)
             return read.error();
-        collect(offices, corpus, doc, *read, wanted);
+        collect(offices, corpus, doc, *read, people);
         control.report(++done, static_cast<int>(docs.size()));
     }
     return offices;
@@ -168,18 +166,25 @@ std::uint32_t undatedArticles(const Corpus &corpus, const Chart &chart)
     return static_cast<std::uint32_t>(undated.size());
 }
 
-void addPerson(Chart &chart, const Corpus &corpus, const Tally &person, const Offices &offices)
+/// Those that have a time, first held first.
+std::vector<ChartValue> heldBy(EntityId person, const Corpus &corpus, const Offices &offices)
 {
     std::vector<ChartValue> held;
     for (const auto &[office, sightings] : offices)
-        if (office.person == person.entity)
+        if (office.person == person)
             held.push_back(officeValue(corpus, office, sightings));
     std::erase_if(held, [](const ChartValue &value) { return !value.bin; });
-    if (held.empty())
-        return;
     std::stable_sort(held.begin(), held.end(), [](const ChartValue &a, const ChartValue &b) {
         return std::tuple(a.bin->first, a.bin->last) < std::tuple(b.bin->first, b.bin->last);
     });
+    return held;
+}
+
+void addPerson(Chart &chart, const Corpus &corpus, const Tally &person, const Offices &offices)
+{
+    std::vector<ChartValue> held = heldBy(person.entity, corpus, offices);
+    if (held.empty())
+        return;
     chart.rows.push_back(groupOf(corpus, person));
     for (ChartValue &value : held) {
         value.row = chart.rows.size() - 1;
@@ -201,7 +206,10 @@ Result<Chart> rolesOverTime(const Corpus &corpus, const ArticleSource &source, c
         return people.error();
     const std::size_t all = people->size();
     people->resize(std::min(all, MaximumCandidates));
-    const auto offices = findOffices(corpus, source, filter, *people, control);
+    std::set<EntityId> wanted;
+    for (const Tally &person : *people)
+        wanted.insert(person.entity);
+    const auto offices = findOffices(corpus, source, filter, wanted, control);
     if (!offices)
         return offices.error();
     for (const Tally &person : *people)
@@ -210,6 +218,15 @@ Result<Chart> rolesOverTime(const Corpus &corpus, const ArticleSource &source, c
     chart.others = static_cast<std::uint32_t>(all - chart.rows.size());
     chart.undated = undatedArticles(corpus, chart);
     return chart;
+}
+
+Result<std::vector<ChartValue>> officesOf(const Corpus &corpus, const ArticleSource &source, const ArticleSet &filter,
+                                          EntityId person, const JobControl &control)
+{
+    const auto offices = findOffices(corpus, source, filter, {person}, control);
+    if (!offices)
+        return offices.error();
+    return heldBy(person, corpus, *offices);
 }
 
 } // namespace lectern

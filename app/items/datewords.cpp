@@ -36,6 +36,13 @@ QString dateWords(const PartialDate &date, const QDate &today)
     return locale.toString(day, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
+QString periodWords(const PartialDate &first, const PartialDate &last, const QDate &today)
+{
+    const QString begin = dateWords(first, today);
+    const QString end = dateWords(last, today);
+    return begin == end ? begin : QCoreApplication::translate("Dates", "%1 \u2013 %2").arg(begin, end);
+}
+
 QString timeWords(std::string_view iso)
 {
     const QString text = QString::fromUtf8(iso.data(), static_cast<qsizetype>(iso.size()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/entitycards.h"
 
+#include "app/items/datewords.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -16,8 +18,17 @@ bool tellsSomething(EntityType type)
 
 } // namespace
 
-CorpusEntityCards::CorpusEntityCards(std::shared_ptr<const Corpus> corpus, ArticleSet filter)
-    : m_corpus(std::move(corpus)), m_filter(std::move(filter))
+std::vector<CardRole> cardRoles(const std::vector<ChartValue> &offices, const QDate &today)
+{
+    std::vector<CardRole> roles;
+    for (const ChartValue &office : offices)
+        roles.push_back({QString::fromStdString(office.label),
+                         office.bin ? periodWords(office.bin->first, office.bin->last, today) : QString()});
+    return roles;
+}
+
+CorpusEntityCards::CorpusEntityCards(std::shared_ptr<const Corpus> corpus, ArticleSet filter, const QDate &today)
+    : m_corpus(std::move(corpus)), m_filter(std::move(filter)), m_today(today)
 {
 }
 
@@ -43,6 +54,10 @@ std::optional<EntityCard> CorpusEntityCards::card(EntityId id) const
             std::find_if(counts.begin(), counts.end(), [&](const EntityCount &c) { return c.entity == id; });
         card.inFilter.mentions += own == counts.end() ? 0 : own->mentions;
     }
+    // Articles without a date stand before all others.
+    const auto isDated = [this](DocNumber doc) { return m_corpus->date(doc).hasDate(); };
+    if (const auto first = std::find_if(docs.begin(), docs.end(), isDated); first != docs.end())
+        card.seen = periodWords(m_corpus->date(*first).date(), m_corpus->date(docs.back()).date(), m_today);
     card.neighbours = neighbours(id, docs);
     return card;
 }

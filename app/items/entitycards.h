@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analyse/chart.h"
 #include "app/base/entitytype.h"
 #include "app/base/id.h"
 #include "app/index/articleset.h"
 #include "app/index/corpus.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -23,13 +25,14 @@ struct CardNeighbour
     std::uint32_t articles = 0;
 };
 
-/// A title an entity is given, and when.
+/// An office an entity holds, and when.
 struct CardRole
 {
-    QString title;
-    QString organization; ///< may be empty
-    QString period;       ///< "2019 – 2023"; may be empty
+    QString title;  ///< "Minister of Transport, Kazakhstan"
+    QString period; ///< "12 May – 24 June"
 };
+/// Values of officesOf() in words; `today` decides which dates are shown without their year.
+[[nodiscard]] std::vector<CardRole> cardRoles(const std::vector<ChartValue> &offices, const QDate &today);
 
 /// What hover card and detail card say about an entity.
 struct EntityCard
@@ -41,7 +44,8 @@ struct EntityCard
     Frequency inFilter;
     Frequency inAll;
     std::vector<CardNeighbour> neighbours; ///< most articles first
-    std::vector<CardRole> roles;           ///< empty where none are known
+    QString seen;                          ///< from the first to the last dated article; empty where none is dated
+    std::vector<CardRole> roles;           ///< empty where none are known, or not yet
 };
 
 /// Looks cards up when they are wanted: one costs a pass over the entity's articles.
@@ -56,7 +60,8 @@ public:
 class CorpusEntityCards final : public EntityCards
 {
 public:
-    CorpusEntityCards(std::shared_ptr<const Corpus> corpus, ArticleSet filter);
+    /// `today` decides which dates are shown without their year.
+    CorpusEntityCards(std::shared_ptr<const Corpus> corpus, ArticleSet filter, const QDate &today);
     [[nodiscard]] std::optional<EntityCard> card(EntityId id) const override;
 
     static constexpr std::size_t MostNeighbours = 6;
@@ -66,6 +71,7 @@ private:
 
     std::shared_ptr<const Corpus> m_corpus;
     ArticleSet m_filter;
+    QDate m_today;
 };
 
 } // namespace lectern

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/analyse/chartkinds.h"
 #include "app/analyse/chartrequest.h"
 #include "tests/index/testlibrary.h"
 
@@ -263,6 +264,14 @@ void TestChartKinds::roles()
     QCOMPARE(chart.values.front().bin->label, std::string("2021-02-01/2024-03-01"));
     QCOMPARE(chart.undated, 1U);
     QCOMPARE(chart.others, 1U);
+
+    const auto corpus = articles.corpus();
+    const ArticleSet all = ArticleSet::all(corpus->articleCount());
+    const auto held = officesOf(*corpus, articles, all, *corpus->entityByKey("person:ada"), JobControl());
+    QCOMPARE(held->size(), std::size_t(2));
+    QCOMPARE(held->front().label, std::string("Minister"));
+    QCOMPARE(held->back().bin->label, std::string("2025-01-01/2025-01-01"));
+    QVERIFY(officesOf(*corpus, articles, all, *corpus->entityByKey("person:bo"), JobControl())->empty());
 }
 
 void TestChartKinds::distinctive()

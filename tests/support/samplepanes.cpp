@@ -229,6 +229,9 @@ private:
         card.neighbours = {{Agency, QStringLiteral("Caspian Ports Agency"), 6},
                            {Oguz, QStringLiteral("Oğuz Karadağ"), 5},
                            {Marmara, QStringLiteral("Marmara Shipyards"), 3}};
+        card.seen = QStringLiteral("12 May – 24 June");
+        if (type == EntityType::Person)
+            card.roles = {{QStringLiteral("Head, Caspian Ports Agency"), QStringLiteral("12 May – 24 June")}};
         return card;
     }
 };

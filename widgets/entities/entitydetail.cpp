@@ -61,11 +61,8 @@ QString roleWords(const std::vector<CardRole> &roles)
 {
     QStringList lines;
     for (const CardRole &role : roles) {
-        QStringList parts{role.title};
-        for (const QString &part : {role.organization, role.period})
-            if (!part.isEmpty())
-                parts.append(part);
-        lines.append(parts.join(QStringLiteral(", ")).toHtmlEscaped());
+        const QString period = role.period.isEmpty() ? QString() : EntityDetail::tr(" (%1)").arg(role.period);
+        lines.append((role.title + period).toHtmlEscaped());
     }
     return lines.join(QStringLiteral("<br/>"));
 }
@@ -73,8 +70,8 @@ QString roleWords(const std::vector<CardRole> &roles)
 } // namespace
 
 EntityDetail::EntityDetail(QWidget *parent)
-    : QWidget(parent), m_name(new QLabel(this)), m_counts(new QLabel(this)), m_aliases(valueLabel(this)),
-      m_neighbours(valueLabel(this)), m_roles(valueLabel(this)),
+    : QWidget(parent), m_name(new QLabel(this)), m_counts(new QLabel(this)), m_seen(valueLabel(this)),
+      m_aliases(valueLabel(this)), m_neighbours(valueLabel(this)), m_roles(valueLabel(this)),
       m_filter(new KeyButton({}, tr("Filter"), KeyButton::Look::Outlined, this)),
       m_exclude(new KeyButton({}, tr("Exclude"), KeyButton::Look::Outlined, this)),
       m_mentions(new KeyButton({}, tr("Mentions"), KeyButton::Look::Outlined, this)),
@@ -92,8 +89,8 @@ EntityDetail::EntityDetail(QWidget *parent)
     rows->setVerticalSpacing(scaled(4));
     rows->setColumnMinimumWidth(0, scaled(54));
     rows->setColumnStretch(1, 1);
-    const QStringList captions = {tr("Seen in"), tr("Aliases"), tr("With"), tr("Roles")};
-    QLabel *const values[] = {m_counts, m_aliases, m_neighbours, m_roles};
+    const QStringList captions = {tr("Seen in"), tr("When"), tr("Aliases"), tr("With"), tr("Roles")};
+    QLabel *const values[] = {m_counts, m_seen, m_aliases, m_neighbours, m_roles};
     for (int i = 0; i < captions.size(); ++i) {
         auto *caption = new QLabel(captions.at(i), this);
         caption->setFont(fontOf(TextRole::Caption));
@@ -151,11 +148,13 @@ void EntityDetail::showRows(const EntityCard &card)
 {
     m_counts->setText(tr("%1 of %2 articles, %n mention(s)", nullptr, int(card.inFilter.mentions))
                           .arg(QLocale().toString(card.inFilter.articles), QLocale().toString(card.inAll.articles)));
+    m_seen->setText(card.seen.toHtmlEscaped());
     m_aliases->setText(aliasWords(card.aliases));
     m_neighbours->setText(neighbourWords(card.neighbours, tokensOf(palette()).accent));
     m_roles->setText(roleWords(card.roles));
-    const bool shown[] = {true, !card.aliases.isEmpty(), !card.neighbours.empty(), !card.roles.empty()};
-    QLabel *const values[] = {m_counts, m_aliases, m_neighbours, m_roles};
+    const bool shown[] = {true, !card.seen.isEmpty(), !card.aliases.isEmpty(), !card.neighbours.empty(),
+                          !card.roles.empty()};
+    QLabel *const values[] = {m_counts, m_seen, m_aliases, m_neighbours, m_roles};
     for (int i = 0; i < m_captions.size(); ++i) {
         m_captions.at(i)->setVisible(shown[i]);
         values[i]->setVisible(shown[i]);

@@ -41,6 +41,7 @@ private:
     EntityState m_state = EntityState::None;
     QLabel *m_name;
     QLabel *m_counts;
+    QLabel *m_seen;
     QLabel *m_aliases;
     QLabel *m_neighbours;
     QLabel *m_roles;

@@ -167,6 +167,12 @@ void EntityPane::setCards(std::shared_ptr<const EntityCards> cards)
     updateDetail();
 }
 
+void EntityPane::setRoles(EntityId entity, std::vector<CardRole> roles)
+{
+    m_roles = {entity, std::move(roles)};
+    updateDetail();
+}
+
 void EntityPane::setArticleCount(int articles)
 {
     m_header->setNote(articles > 0 ? tr("in %n article(s)", nullptr, articles) : QString());
@@ -189,7 +195,9 @@ void EntityPane::selectEntity(std::optional<EntityId> id)
 
 void EntityPane::updateDetail()
 {
-    const std::optional<EntityCard> card = m_selected && m_cards ? m_cards->card(*m_selected) : std::nullopt;
+    std::optional<EntityCard> card = m_selected && m_cards ? m_cards->card(*m_selected) : std::nullopt;
+    if (card && m_roles.first == card->id)
+        card->roles = m_roles.second;
     const QModelIndex index = m_selected ? m_model->indexOf(*m_selected) : QModelIndex();
     m_detail->setCard(card, index.isValid() ? stateOf(index) : EntityState::None);
 }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QTreeView *view() const { return m_view; }
     /// Where the card comes from; renewed with each filter.
     void setCards(std::shared_ptr<const EntityCards> cards);
+    /// Offices of an entity, for its card; they are looked for in the articles and come later.
+    void setRoles(EntityId entity, std::vector<CardRole> roles);
     /// "in 19 articles".
     void setArticleCount(int articles);
     /// Whether entities can be corrected; without it the menu does not offer it.
@@ -84,6 +86,7 @@ private:
     SuggestionCard *m_suggestion;
     EntityDetail *m_detail;
     std::shared_ptr<const EntityCards> m_cards;
+    std::pair<std::optional<EntityId>, std::vector<CardRole>> m_roles; ///< whose they are
     std::optional<EntityId> m_selected;
     std::unordered_set<int> m_collapsed; ///< types whose section is closed
     int m_scrollPosition = 0;

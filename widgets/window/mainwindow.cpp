@@ -19,6 +19,7 @@
 #include "widgets/window/librarycontrol.h"
 #include "widgets/window/passagecontrol.h"
 #include "widgets/window/readercontrol.h"
+#include "widgets/window/rolescontrol.h"
 #include "widgets/window/statusline.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowsettings.h"
@@ -88,13 +89,14 @@ MainWindow::~MainWindow() = default;
 bool MainWindow::isSettled() const
 {
     return !m_reader->isBusy() && !m_charts->isBusy() && !m_passages->isBusy() && !m_concordance->isBusy() &&
-           !m_comparison->isBusy();
+           !m_comparison->isBusy() && !m_roles->isBusy();
 }
 
 void MainWindow::createPanes()
 {
     m_documents = new DocumentPane(&m_articleModel, this);
     m_entities = new EntityPane(&m_entityModel, this);
+    m_roles = new RolesControl(m_workspace, m_entities, this);
     setCentralWidget(m_reader->pane());
 }
 
@@ -244,7 +246,7 @@ void MainWindow::showSections()
 {
     const std::shared_ptr<const Corpus> corpus = m_workspace.corpus();
     const FilterResult &result = *m_workspace.result();
-    const auto cards = std::make_shared<const CorpusEntityCards>(corpus, result.search.articles);
+    const auto cards = std::make_shared<const CorpusEntityCards>(corpus, result.search.articles, QDate::currentDate());
     m_entityModel.setSections(entitySections(*corpus, result.search.articles, result.filter, RowsPerSection));
     m_entities->setArticleCount(static_cast<int>(result.search.total));
     m_entities->setCards(cards);
@@ -253,6 +255,7 @@ void MainWindow::showSections()
     m_charts->pane()->setSelectedEntity(m_entity);
     m_passages->setSelectedEntity(m_entity);
     m_concordance->setSelectedEntity(m_entity);
+    m_roles->look(m_entity);
 }
 
 void MainWindow::selectEntity(std::optional<EntityId> entity)
@@ -264,6 +267,7 @@ void MainWindow::selectEntity(std::optional<EntityId> entity)
     m_charts->pane()->setSelectedEntity(entity);
     m_passages->setSelectedEntity(entity);
     m_concordance->setSelectedEntity(entity);
+    m_roles->look(entity);
     updateActions();
 }
 

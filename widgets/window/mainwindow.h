@@ -28,6 +28,7 @@ class FilterControl;
 class LibraryControl;
 class PassageControl;
 class ReaderControl;
+class RolesControl;
 class StatusLine;
 class Theme;
 class WindowActions;
@@ -129,6 +130,7 @@ private:
     ConcordanceControl *m_concordance;
     ComparisonControl *m_comparison;
     CurationControl *m_curation;
+    RolesControl *m_roles = nullptr;
     DocumentPane *m_documents = nullptr;
     EntityPane *m_entities = nullptr;
     QDockWidget *m_documentDock = nullptr;

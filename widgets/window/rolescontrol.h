@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/async/latestjob.h"
+#include "app/items/entitycards.h"
+#include "app/workspace/workspace.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace lectern {
+
+class EntityPane;
+
+/// Looks in the articles for the offices of the selected person and puts them on its card.
+class RolesControl final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RolesControl(Workspace &workspace, EntityPane *pane, QObject *parent);
+
+    [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
+    /// Another selection, filter or snapshot.
+    void look(std::optional<EntityId> entity);
+
+    /// More articles are not read for a card; the newest count.
+    static constexpr std::size_t MostArticles = 500;
+
+private:
+    Workspace &m_workspace;
+    EntityPane *m_pane;
+    async::LatestJob<std::vector<CardRole>> m_job;
+};
+
+} // namespace lectern
