@@ -20,7 +20,9 @@ bool namesCountry(std::string_view form)
 /// 'm' or 'f' as a title says it, 0 where none does.
 char genderOfTitles(const std::vector<std::string> &titles)
 {
-    for (const std::string &title : titles) {
+    for (std::string_view title : titles) {
+        if (title.ends_with('.'))
+            title.remove_suffix(1);
         if (title == "mr" || title == "sir" || title == "lord")
             return 'm';
         if (title == "ms" || title == "mrs" || title == "miss" || title == "madam" || title == "lady")
@@ -168,10 +170,19 @@ private:
                 if (fits(entity.person))
                     candidates.push_back(&entity);
             keepGender(candidates, genderOfTitles(m_article.mentions[mention].roles));
+            if (hasTwoFullNames(candidates))
+                std::erase_if(candidates, [](const LocalEntity *entity) { return !entity->person.isFull(); });
             if (!candidates.empty())
                 return candidates.size() == 1 ? candidates.front() : lastNamed(candidates, mention);
         }
         return nullptr;
+    }
+
+    /// A surname that two persons of the article share is one of theirs or nobody's: it does not gather others.
+    static bool hasTwoFullNames(const std::vector<LocalEntity *> &candidates)
+    {
+        return std::count_if(candidates.begin(), candidates.end(),
+                             [](const LocalEntity *entity) { return entity->person.isFull(); }) > 1;
     }
 
     /// "Ms Kaplan" is not Orhan Kaplan.
@@ -195,7 +206,8 @@ private:
             if (after == candidate->mentions.begin())
                 continue;
             const std::int64_t at = m_article.mentions[*std::prev(after)].sentence;
-            isTie = at == sentence || (isTie && at < sentence);
+            // "Eric Trump opens a course as Trump meets": beside the full name the surname alone may be the other's.
+            isTie = at == sentence || (isTie && at < sentence) || at == m_article.mentions[mention].sentence;
             if (at > sentence) {
                 nearest = candidate;
                 sentence = at;

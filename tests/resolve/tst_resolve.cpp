@@ -105,6 +105,12 @@ void TestResolve::identity_data()
     QTest::newRow("Ms is not the man named last")
         << List{QStringLiteral("Person Anna Berg; Person Orhan Berg; Person Berg @ms")}
         << List{QStringLiteral("0.0 0.2")} << List{QStringLiteral("0.1 0.2")};
+    QTest::newRow("Ms. with a full stop is not the man named last")
+        << List{QStringLiteral("Person Anna Berg; Person Orhan Berg; Person Berg @ms.")}
+        << List{QStringLiteral("0.0 0.2")} << List{QStringLiteral("0.1 0.2")};
+    QTest::newRow("surnames before their two bearers are nobody's, nor each other's")
+        << List{QStringLiteral("Person Berg; Person Berg; Person Anna Berg; Person Ole Berg")} << List{}
+        << List{QStringLiteral("0.0 0.1"), QStringLiteral("0.0 0.2"), QStringLiteral("0.1 0.3")};
     QTest::newRow("a suffix makes another surname, also over articles")
         << List{QStringLiteral("Person Selçuk Bayraktaroğlu; Person Bayraktaroğlu"),
                 QStringLiteral("Person Selcuk Bayraktar")}
