@@ -294,7 +294,13 @@ bool StampReader::readTime()
     std::optional<int> second;
     const Piece &separator = at(m_at + 1);
     const bool isColon = separator.is(':') || (separator.is("h") && !separator.spaceBefore);
-    const bool isStop = separator.is('.') && at(m_at + 3).is("uhr");
+    const Piece &afterStop = at(m_at + 3);
+    const bool isStop =
+        separator.is('.') && !separator.spaceBefore &&
+        (afterStop.is("uhr") || afterStop.is("am") || afterStop.is("pm") || afterStop.is("bst") ||
+         std::any_of(Zones.begin(), Zones.end(),
+                     [&](const NamedZone &zone) { return zone.minutes != 0 && afterStop.is(zone.name); }) ||
+         afterStop.is("gmt") || afterStop.is("utc"));
     std::size_t next = m_at + 1;
     bool isTime = false;
     if ((isColon || isStop) && at(m_at + 2).isNumber(2, 2) && at(m_at + 2).value < 60) {

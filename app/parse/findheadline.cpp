@@ -76,6 +76,7 @@ private:
     double score(std::size_t index) const;
     double shareOfBodyWords(const Unit &unit) const;
     bool isInList(std::size_t index) const;
+    bool beginsSmall(const Unit &unit) const;
     bool isAsGood(std::size_t index, double score, std::size_t best, double bestScore) const;
     const Unit &unit(std::size_t index) const { return m_layout.units[index]; }
 
@@ -138,6 +139,15 @@ bool HeadlineFinder::isInList(std::size_t index) const
     return end - begin >= LeastLines;
 }
 
+/// A small letter begins no headline, but for a name written so: "eBay", "wikiHow".
+bool HeadlineFinder::beginsSmall(const Unit &unit) const
+{
+    const std::string_view words = unit.span.of(m_text);
+    const std::string_view first = words.substr(0, words.find_first_of(" ,:"));
+    const bool hasCapital = std::any_of(first.begin(), first.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return isSmallLetter(codePointAt(m_text, unit.span.begin).value) && !hasCapital;
+}
+
 double HeadlineFinder::score(std::size_t index) const
 {
     const Unit &candidate = unit(index);
@@ -151,7 +161,7 @@ double HeadlineFinder::score(std::size_t index) const
     sum -= isInList(index) ? 2.0 : 0.0;
     sum -= candidate.isShouted && words <= 2 ? 1.0 : 0.0;
     sum += index == 0 ? 0.5 : 0.0;
-    sum -= isSmallLetter(codePointAt(m_text, candidate.span.begin).value) ? 2.0 : 0.0;
+    sum -= beginsSmall(candidate) ? 2.0 : 0.0;
     for (std::size_t i = index + 1; i < m_layout.bodyBegin; ++i) {
         const UnitKind kind = unit(i).kind;
         sum -= kind == UnitKind::Furniture ? 0.15 : kind == UnitKind::Paragraph && unit(i).endsSentence ? 1.5 : 0.05;
