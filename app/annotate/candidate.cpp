@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -20,28 +21,31 @@ auto place(const Candidate &candidate)
     return std::tuple(candidate.words.end, candidate.words.first, candidate.type, -candidate.strength);
 }
 
-/// Joins guesses of the same words and type: the strongest keeps its rule, the others raise its strength.
-void joinEqualGuesses(Candidates &candidates)
+/// Joins guesses of the same words and type: the strongest keeps its rule, the others raise its strength. The result is
+/// sorted by place(); numbers are sorted first, for candidates are large.
+Candidates joinEqualGuesses(Candidates &candidates)
 {
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return place(a) < place(b); });
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        Candidate &candidate = candidates[i];
-        if (kept > 0 && candidates[kept - 1].words == candidate.words && candidates[kept - 1].type == candidate.type) {
-            Candidate &stronger = candidates[kept - 1];
-            stronger.strength = 1.0F - (1.0F - stronger.strength) * (1.0F - candidate.strength);
-            if (stronger.lexiconId.empty()) {
-                stronger.lexiconId = candidate.lexiconId;
-                stronger.countryCode = stronger.countryCode.empty() ? candidate.countryCode : stronger.countryCode;
-            }
+    std::vector<std::uint32_t> order(candidates.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::stable_sort(order.begin(), order.end(), [&candidates](std::uint32_t a, std::uint32_t b) {
+        return place(candidates[a]) < place(candidates[b]);
+    });
+    Candidates joined;
+    joined.reserve(candidates.size());
+    for (const std::uint32_t number : order) {
+        Candidate &candidate = candidates[number];
+        if (joined.empty() || joined.back().words != candidate.words || joined.back().type != candidate.type) {
+            joined.push_back(std::move(candidate));
             continue;
         }
-        if (kept != i)
-            candidates[kept] = std::move(candidate);
-        ++kept;
+        Candidate &stronger = joined.back();
+        stronger.strength = 1.0F - (1.0F - stronger.strength) * (1.0F - candidate.strength);
+        if (stronger.lexiconId.empty()) {
+            stronger.lexiconId = candidate.lexiconId;
+            stronger.countryCode = stronger.countryCode.empty() ? candidate.countryCode : stronger.countryCode;
+        }
     }
-    candidates.resize(kept);
+    return joined;
 }
 
 /// What choosing a candidate is worth; not above 0 where the rules together are not sure enough.
@@ -54,9 +58,9 @@ double worth(const Candidate &candidate)
 
 } // namespace
 
-Candidates selectBest(Candidates candidates)
+Candidates selectBest(Candidates guesses)
 {
-    joinEqualGuesses(candidates);
+    Candidates candidates = joinEqualGuesses(guesses);
     // Weighted interval scheduling; candidates are sorted by their end.
     struct Step
     {
