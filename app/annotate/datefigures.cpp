@@ -308,7 +308,10 @@ bool standsAsYear(Words words, std::size_t at)
     static constexpr std::array<std::string_view, 3> List = {",", "and", "or"};
     static constexpr std::array<std::string_view, 4> Weak = {"for", "with", "than", "versus"};
     static constexpr std::array<std::string_view, 3> BeforeTo = {"prior", "up", "back"};
-    const std::size_t previous = before(at);
+    static constexpr std::array<std::string_view, 2> Bound = {"least", "earliest"};
+    const bool isBounded =
+        isOneOf(words, before(at), Bound) && isAt(words, before(at, 2), "at"); // "until at least 2027"
+    const std::size_t previous = isBounded ? before(at, 3) : before(at);
     const bool isStrong = isOneOf(words, previous, Strong);
     const bool isOwned = isOneOf(words, previous, Owner) || isAt(words, previous, "’s");
     if (isCounted(words, at + 1, (isStrong || isOwned) && isModern(words[at])))

@@ -77,6 +77,22 @@ bool hasFutureAuxiliary(Words words, std::size_t at)
     return false;
 }
 
+/// "set the hearing for | 1 June", "adjourned until | March": what was decided lies ahead.
+bool isTermOfPlan(Words words, std::size_t first)
+{
+    constexpr std::size_t PlanReach = 6;
+    static constexpr std::array<std::string_view, 17> Plans = {
+        "set",      "sets",     "scheduled", "slated", "planned", "fixed",  "adjourned", "postponed", "delayed",
+        "deferred", "extended", "moved",     "wait",   "waits",   "called", "booked",    "invited"};
+    if (first == 0 || !(words[first - 1].is("for") || words[first - 1].is("until") || words[first - 1].is("till")))
+        return false;
+    for (std::size_t back = 2; back <= PlanReach && back <= first && !endsClause(words[first - back]); ++back) {
+        if (isOneOf(words[first - back].lower, Plans))
+            return true;
+    }
+    return false;
+}
+
 std::optional<DateTense> tenseOf(Words words, std::size_t at)
 {
     const DateWord &word = words[at];
@@ -100,6 +116,8 @@ DateTense tenseAround(std::span<const DateWord> words, std::size_t first, std::s
     static constexpr std::array<std::string_view, 4> Done = {"was", "were", "had", "been"};
     if (first > 0 && words[first - 1].is("by") &&
         std::none_of(words.begin(), words.end(), [](const DateWord &word) { return isOneOf(word.lower, Done); }))
+        return DateTense::Future;
+    if (isTermOfPlan(words, first))
         return DateTense::Future;
     for (std::size_t at = first; at > 0 && first - at < Reach; --at) {
         if (endsClause(words[at - 1]))

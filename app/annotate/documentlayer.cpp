@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <tuple>
 #include <unordered_map>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::uint64_t FamilyClass = classBit(LexiconClass::FamilyName);
 constexpr float SureOfList = 0.85F;
+constexpr std::string_view GivenNameRule = "given-name-of-full-name";
 
 bool isSpread(const Candidate &candidate)
 {
@@ -48,9 +50,12 @@ public:
 
     void run()
     {
+        gatherAcronyms();
         learnPersons();
         learnShortForms();
+        learnStorms();
         learnAcronyms();
+        learnInitials();
         proposeListMembers();
         m_names.propose(m_text, m_all);
         learnAgreement();
@@ -68,7 +73,7 @@ private:
             const std::uint32_t last = lastNameOf(candidate.words);
             const bool familyFirst = m_text.hasClass(first, FamilyClass) && !m_text.hasClass(last, FamilyClass);
             learnPart(candidate, {last, candidate.words.end}, 0.95F, "surname-of-full-name");
-            learnPart(candidate, {first, first + 1}, familyFirst ? 0.8F : 0.6F, "given-name-of-full-name");
+            learnPart(candidate, {first, first + 1}, familyFirst ? 0.8F : 0.6F, GivenNameRule);
             if (last > first && m_text.hasFlag(last - 1, WordFlag::Particle))
                 learnPart(candidate, {last - 1, candidate.words.end}, 0.88F, "surname-of-full-name");
             if (candidate.words.size() > 2)
@@ -103,9 +108,26 @@ private:
         name.type = type;
         name.strength = strength;
         name.isPart = isPart;
+        name.isGiven = rule == GivenNameRule;
+        name.introduced = whole.words.first;
+        name.isPlaceBefore =
+            isPart && type == EntityType::Person && words.size() == 1 && isNamedBefore(words.first, whole.words.first);
         name.rule = rule;
         name.evidence = whole.span;
         m_names.learn(std::move(name));
+    }
+
+    /// "Washington is studying ... Denzel Washington": the text names a place before it introduces the person.
+    bool isNamedBefore(std::uint32_t word, std::uint32_t introduction) const
+    {
+        if (!m_text.hasClass(word, PlaceClasses))
+            return false;
+        for (std::uint32_t i = 0; i < introduction; ++i) {
+            if (m_text.word(i).formId == m_text.word(word).formId && m_text.isNameLike(i) &&
+                m_text.sentenceOf(i).kind == RegionKind::Body)
+                return true;
+        }
+        return false;
     }
 
     /// "Enel" after "Enel Chile", "Codelco" after "Codelco Corporation": the words before the class word or a country.
@@ -124,6 +146,47 @@ private:
             const bool tellsNothing = words.size() == 1 && m_text.hasClass(words.first, PlaceClasses | CountryClasses);
             if (end < candidate.words.end && !tellsNothing)
                 learnFrom(candidate, words, EntityType::Company, 0.7F, "short-form", true);
+        }
+    }
+
+    /// "Beryl" after "Hurricane Beryl", whoever else is called so.
+    void learnStorms()
+    {
+        for (const Candidate &candidate : m_chosen) {
+            const std::uint32_t first = candidate.words.first;
+            if (candidate.type == EntityType::Event && candidate.words.size() == 2 &&
+                m_text.hasClass(first, classBit(LexiconClass::EventHead)) && m_text.isNameLike(first + 1) &&
+                !m_text.hasClass(first + 1, PlaceClasses | HeadClasses))
+                learnFrom(candidate, {first + 1, first + 2}, EntityType::Event, 0.9F, "short-form", true);
+        }
+    }
+
+    /// "ESO" after "European Southern Observatory": capitals that spell the name of a body of the article.
+    void learnInitials()
+    {
+        constexpr std::size_t Fewest = 3;
+        for (const Candidate &candidate : m_chosen) {
+            if (candidate.type != EntityType::Organization && candidate.type != EntityType::Company)
+                continue;
+            std::string initials;
+            for (std::uint32_t i = candidate.words.first; i < candidate.words.end; ++i) {
+                if (m_text.isNameLike(i) && !m_text.hasFlag(i, WordFlag::Function))
+                    initials += m_text.folded(i).front();
+            }
+            const auto known = m_acronyms.find(initials);
+            if (initials.size() >= Fewest && known != m_acronyms.end())
+                learnFrom(candidate, {known->second, known->second + 1}, *candidate.type, 0.8F, "initials-of-name",
+                          false);
+        }
+    }
+
+    /// Words in capitals that no list knows as words, each at its first place.
+    void gatherAcronyms()
+    {
+        for (std::uint32_t i = 0; i < m_text.size(); ++i) {
+            if (m_text.word(i).form == WordForm::AllCapitals && m_text.sentenceOf(i).style == CaseStyle::Ordinary &&
+                !m_text.hasClass(i, classBit(LexiconClass::CommonWord)))
+                m_acronyms.try_emplace(std::string(m_text.folded(i)), i);
         }
     }
 
@@ -216,12 +279,20 @@ private:
         }
         countVotes(surfaces);
         for (const Candidate &candidate : m_chosen) {
-            if (!isSpread(candidate))
+            if (!isSpread(candidate) || mayDifferByArticle(candidate.words))
                 continue;
             const Surface &surface = surfaces.at(formsOf(m_text, candidate.words));
-            if (surface.chosen == &candidate && surface.places > 1)
+            const bool isListed = candidate.type == EntityType::Company && !candidate.lexiconId.empty();
+            if (surface.chosen == &candidate && (surface.places > 1 || isListed))
                 learnWinner(surface);
         }
+    }
+
+    /// "Amazon" and "the Amazon": the places of a name that is a river's and a company's need not agree.
+    bool mayDifferByArticle(WordRange words) const
+    {
+        return words.size() == 1 && m_text.hasClass(words.first, classBit(LexiconClass::Company)) &&
+               m_text.hasClass(words.first, classMask(LexiconClass::Place, LexiconClass::Region));
     }
 
     void countVotes(std::unordered_map<NameForms, Surface, NameFormsHash> &surfaces)
@@ -273,6 +344,7 @@ private:
     const PreparedText &m_text;
     const Candidates &m_chosen;
     Candidates &m_all;
+    std::unordered_map<std::string, std::uint32_t> m_acronyms;
     KnownNames m_names;
     KnownNames m_agreed;
 };

@@ -33,6 +33,9 @@ constexpr std::array<HeadRule, 7> HeadRules = {{
     {LexiconClass::PlaceHead, EntityType::Place, true, true, true, false, 0.80F, "place-head"},
 }};
 
+/// "Storm | Boris": whoever is called so besides.
+constexpr float StormStrength = 0.97F;
+
 /// Words that stand before a name without being part of it, though capitalised at the beginning of a sentence.
 bool isLeadingModifier(const PreparedText &text, std::uint32_t index)
 {
@@ -110,6 +113,8 @@ std::uint32_t acrossPossessive(const PreparedText &text, std::uint32_t first, st
 /// Where the name begins whose class word begins at `head`.
 std::uint32_t leftOf(const PreparedText &text, std::uint32_t head, const HeadRule &rule)
 {
+    if (text.sentenceOf(head).words.first == head)
+        return head;
     std::uint32_t first = beginOfRun(text, head);
     if (first == head && text.sentenceOf(head).style != CaseStyle::Ordinary)
         return leftInHeading(text, head);
@@ -151,9 +156,13 @@ bool isLeadingHead(std::string_view folded)
 std::uint32_t nameAfter(const PreparedText &text, WordRange head, std::uint32_t first, const HeadRule &rule)
 {
     const std::uint32_t end = head.end;
-    if (!rule.takesName || !inSentence(text, end, end - 1) || !isNamePart(text, end) ||
-        text.sentenceOf(end).style != CaseStyle::Ordinary)
+    if (!rule.takesName || !inSentence(text, end, end - 1) || !isNamePart(text, end))
         return end;
+    if (text.sentenceOf(end).style != CaseStyle::Ordinary) // "Storm | Boris Hits Poland"
+        return rule.type == EntityType::Event && isLeadingHead(text.folded(first)) &&
+                       text.hasClass(end, classBit(LexiconClass::GivenName))
+                   ? end + 1
+                   : end;
     if (first == head.first && isLeadingHead(text.folded(first)))
         return endOfRun(text, end);
     if (rule.type == EntityType::Place)
@@ -252,7 +261,9 @@ void addHead(const PreparedText &text, const LexiconPhrase &match, const HeadRul
         add({first, match.words.end}, strength - 0.1F);
     const std::uint32_t named = nameAfter(text, match.words, first, rule);
     if (named > match.words.end)
-        add({rule.type == EntityType::Place ? match.words.first : first, named}, rule.strength - 0.05F);
+        add({rule.type == EntityType::Place ? match.words.first : first, named},
+            isLeadingHead(text.folded(first)) && rule.type == EntityType::Event ? StormStrength
+                                                                                : rule.strength - 0.05F);
 }
 
 /// "Expo | Centre" is a class word itself and says more than "Centre".

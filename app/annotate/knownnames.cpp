@@ -26,6 +26,15 @@ bool standsAt(const PreparedText &text, std::uint32_t first, const KnownName &na
     return true;
 }
 
+/// "Bayraktar | TB3": what a model number follows is the name of a product.
+bool isBeforeDesignator(const PreparedText &text, WordRange words)
+{
+    if (!inSentence(text, words.end, words.first) || text.word(words.end).kind != TokenKind::Word)
+        return false;
+    const std::string_view next = text.text(words.end);
+    return next.front() >= 'A' && next.front() <= 'Z' && next.find_first_of("0123456789") != next.npos;
+}
+
 /// A part of a name stands alone where no other name word is beside it.
 bool standsAlone(const PreparedText &text, WordRange words)
 {
@@ -34,7 +43,7 @@ bool standsAlone(const PreparedText &text, WordRange words)
                         !text.hasClass(first - 1, TitleClasses | CountryClasses);
     const bool after =
         inSentence(text, words.end, first) && isNamePart(text, words.end) && !text.hasClass(words.end, TitleClasses);
-    return !before && !after;
+    return !before && !after && !isBeforeDesignator(text, words);
 }
 
 /// "in | March", "since | May", "| June 2021": the month, whoever has its name.
@@ -50,7 +59,7 @@ bool isInTime(const PreparedText &text, std::uint32_t month)
 
 /// Whether a surname may stand here: not after an article unless a noun follows ("the Biden plan", but "at the
 /// Hilton"), not where a country or a nation is spoken of.
-float fitOfPerson(const PreparedText &text, WordRange words)
+float fitOfPerson(const PreparedText &text, const KnownName &name, WordRange words)
 {
     constexpr float Doubtful = 0.62F;
     const bool hasBefore = words.first > 0 && inSentence(text, words.first - 1, words.first);
@@ -58,7 +67,10 @@ float fitOfPerson(const PreparedText &text, WordRange words)
     const bool nounFollows = hasAfter && text.word(words.end).form == WordForm::Lower &&
                              !text.hasFlag(words.end, WordFlag::Function) && !text.isPossessive(words.end) &&
                              !text.hasClass(words.end, classBit(LexiconClass::ReportingVerb));
-    if (hasBefore && text.is(words.first - 1, "the") && !nounFollows)
+    if (hasBefore && text.is(words.first - 1, "the") && (!nounFollows || name.isGiven))
+        return 0.0F;
+    const bool isTown = words.size() == 1 && text.hasClass(words.first, PlaceClasses);
+    if (isTown && name.isPlaceBefore && words.first < name.introduced)
         return 0.0F;
     if (words.size() == 1 && text.hasClass(words.first, classBit(LexiconClass::Month)) && isInTime(text, words.first))
         return 0.0F;
@@ -82,6 +94,14 @@ bool isRatherOrdinary(const PreparedText &text, std::uint32_t index)
 {
     const FoldedForm &form = text.formOf(index);
     return text.word(index).isInitial && form.lower > 0 && form.capital == 0;
+}
+
+/// "Shell to buy back shares" as a heading over an article that knows a company of that name for certain.
+bool isSureCompany(const PreparedText &text, const KnownName &name, std::uint32_t index)
+{
+    constexpr float Sure = 0.6F;
+    return name.type == EntityType::Company && name.strength >= Sure &&
+           text.sentenceOf(index).kind == RegionKind::Headline && text.sentenceOf(index).words.first == index;
 }
 
 } // namespace
@@ -110,6 +130,8 @@ void KnownNames::learn(KnownName name)
         KnownName &known = m_names[index];
         if (known.forms != name.forms || known.type != name.type || known.isPart != name.isPart)
             continue;
+        name.introduced = std::min(known.introduced, name.introduced);
+        known.introduced = name.introduced;
         if (known.strength < name.strength)
             known = std::move(name);
         return;
@@ -128,10 +150,11 @@ void KnownNames::propose(const PreparedText &text, Candidates &candidates) const
             const KnownName &name = m_names[index];
             const WordRange words{i, i + static_cast<std::uint32_t>(name.forms.size())};
             if (!standsAt(text, i, name) || (name.isPart && !standsAlone(text, words)) ||
-                (words.size() == 1 && isRatherOrdinary(text, i)))
+                (name.type == EntityType::Person && words.size() == 1 && isBeforeDesignator(text, words)) ||
+                (words.size() == 1 && isRatherOrdinary(text, i) && !isSureCompany(text, name, i)))
                 continue;
             const bool isPerson = name.isPart && name.type == EntityType::Person;
-            const float fit = isPerson ? fitOfPerson(text, words) : 1.0F;
+            const float fit = isPerson ? fitOfPerson(text, name, words) : 1.0F;
             if (fit <= 0.0F)
                 continue;
             Candidate candidate = candidateFor(text, words, name.type, name.strength * fit, name.rule);

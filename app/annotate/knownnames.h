@@ -27,8 +27,11 @@ struct KnownName
     NameForms forms;
     EntityType type = EntityType::Person;
     float strength = 0.0F;
-    bool isPart = false;   ///< of a longer name: proposed only where no other name word stands beside it
-    std::string_view rule; ///< static
+    bool isPart = false;          ///< of a longer name: proposed only where no other name word stands beside it
+    bool isGiven = false;         ///< the given name of a person: "the Santiago police" are not his
+    std::uint32_t introduced = 0; ///< word at which the whole name stands
+    bool isPlaceBefore = false;   ///< the text names a place of this name before: no heading means the person
+    std::string_view rule;        ///< static
     TextSpan evidence;
     std::string_view lexiconId;
     std::string_view countryCode;

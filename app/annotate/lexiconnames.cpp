@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/annotate/lexiconnames.h"
 
+#include "app/annotate/cuewords.h"
 #include "app/annotate/namerules.h"
+
+#include "app/base/folding.h"
 
 #include <algorithm>
 #include <array>
@@ -63,7 +66,8 @@ bool isCapitalised(const PreparedText &text, WordRange words)
     bool any = false;
     for (std::uint32_t i = words.first; i < words.end; ++i) {
         const WordForm form = text.word(i).form;
-        if (form == WordForm::Lower && !text.hasFlag(i, WordFlag::Function) && !text.hasFlag(i, WordFlag::Particle))
+        if (form == WordForm::Lower && !text.hasFlag(i, WordFlag::Function) && !text.hasFlag(i, WordFlag::Particle) &&
+            !(i > words.first && text.isPossessive(i))) // "Macy's"
             return false;
         any |= text.isNameLike(i);
     }
@@ -117,6 +121,47 @@ float doubtOf(const PreparedText &text, const LexiconPhrase &match)
     return doubt;
 }
 
+/// "sued | Visa": inside a sentence an ordinary word with a capital is a name, and if a company has it, most likely
+/// that one.
+bool isCapitalisedInside(const PreparedText &text, const LexiconPhrase &match)
+{
+    constexpr std::uint64_t Others = PlaceClasses | CountryClasses | TitleClasses | HeadClasses |
+                                     classMask(LexiconClass::GivenName, LexiconClass::FamilyName, LexiconClass::Month,
+                                               LexiconClass::Weekday, LexiconClass::Product);
+    const std::uint32_t at = match.words.first;
+    const bool hasBefore = at > 0 && inSentence(text, at - 1, at);
+    if (match.words.size() > 1 || text.sentenceOf(at).style != CaseStyle::Ordinary || isBesideName(text, at))
+        return false;
+    const bool isNoun = hasBefore && text.hasFlag(at - 1, WordFlag::Determiner);
+    return text.word(at).form == WordForm::Capitalised && !text.word(at).isInitial && !isNoun &&
+           text.hasClass(at, classBit(LexiconClass::CommonWord)) && !text.hasClass(at, Others);
+}
+
+/// "wrote on | X".
+bool isLetterAfterOn(const PreparedText &text, const LexiconPhrase &match)
+{
+    const std::uint32_t at = match.words.first;
+    return match.words.size() == 1 && text.word(at).form == WordForm::Initial && at > 0 &&
+           inSentence(text, at - 1, at) && text.is(at - 1, "on");
+}
+
+/// "| Shell said", "| Orange has hired": a noun that can be counted does not begin a sentence alone.
+bool actsAlone(const PreparedText &text, const LexiconPhrase &match)
+{
+    const std::uint32_t end = match.words.end;
+    if (match.words.size() > 1 || !inSentence(text, end, end - 1) || text.word(end).form != WordForm::Lower ||
+        text.word(match.words.first).form != WordForm::Capitalised || text.word(match.words.first).span.size() < 3)
+        return false;
+    const std::uint32_t cues = cuesOfWord(text.folded(end));
+    constexpr auto Verbs = std::to_array<std::string_view>(
+        {"adds", "fell", "had", "has", "lost", "needs", "plans", "rose", "sank", "shut", "wants", "will", "won"});
+    const std::string_view verb = text.folded(end);
+    if ((verb.size() > 4 && verb.ends_with("ed")) || std::find(Verbs.begin(), Verbs.end(), verb) != Verbs.end())
+        return true;
+    return text.hasClass(end, classBit(LexiconClass::ReportingVerb)) || hasCue(cues, Cue::BusinessVerb) ||
+           hasCue(cues, Cue::DealVerb);
+}
+
 /// Longer names mean one thing more often; so do large cities, which stand first in their list.
 float strengthOf(const PreparedText &text, const ClassRule &rule, const LexiconPhrase &match, const LexiconEntry &entry)
 {
@@ -125,20 +170,19 @@ float strengthOf(const PreparedText &text, const ClassRule &rule, const LexiconP
     constexpr float LongerName = 0.3F;
     if (entry.decides)
         return rule.sure;
+    const bool isTrade = entry.lexiconClass == LexiconClass::Company || entry.lexiconClass == LexiconClass::Product;
+    if (isTrade && isLetterAfterOn(text, match))
+        return rule.sure;
+    if (entry.lexiconClass == LexiconClass::Company && actsAlone(text, match))
+        return rule.unsure + 0.34F;
+    if (entry.lexiconClass == LexiconClass::Company && isCapitalisedInside(text, match))
+        return rule.unsure + 0.22F;
     float strength = rule.unsure + (match.words.size() > 1 ? LongerName : 0.0F) - doubtOf(text, match);
     if (isShouted(text, match, entry))
         strength -= 0.2F;
     if (entry.lexiconClass == LexiconClass::City && entry.line < KnownCities)
         strength += entry.line < LargeCities ? 0.35F : 0.15F;
     return strength;
-}
-
-/// "the Gulf": articles stand outside a name, but for names that begin with one ("The Hague").
-WordRange withoutArticle(const PreparedText &text, WordRange words)
-{
-    if (words.size() > 1 && text.is(words.first, "the") && !text.is(words.first + 1, "hague"))
-        ++words.first;
-    return words;
 }
 
 /// "Enel | Chile", "Toyota | Türkiye": a company and the country right after it are its company there.
@@ -172,6 +216,8 @@ bool isWrittenAs(const PreparedText &text, const LexiconPhrase &match, const Lex
     if (!maybeSmall && !writtenInSmallLetters(entry.canonical) && !isCapitalised(text, match.words))
         return false;
     if (entry.decides && match.words.size() > 1)
+        return true;
+    if (entry.lexiconClass == LexiconClass::Company && actsAlone(text, match))
         return true;
     return !allOrdinary(text, match.words) || (entry.decides && !text.hasFlag(match.words.first, WordFlag::Function) &&
                                                text.formOf(match.words.first).lower == 0);
@@ -231,6 +277,35 @@ void addVariant(const PreparedText &text, const Candidate &product, Candidates &
             candidateFor(text, {product.words.first, end}, EntityType::Product, Strength, "product-variant"));
 }
 
+/// "the 2024 | Paris Olympics": the year before an event is part of its name.
+void addYearOfEvent(const PreparedText &text, const Candidate &event, Candidates &candidates)
+{
+    constexpr float Strength = 0.99F; // above a date and an event side by side
+    constexpr std::size_t YearDigits = 4;
+    const std::uint32_t first = event.words.first;
+    if (first > 0 && inSentence(text, first - 1, first) && text.word(first - 1).form == WordForm::Number &&
+        text.word(first - 1).span.size() == YearDigits)
+        candidates.push_back(
+            candidateFor(text, {first - 1, event.words.end}, EntityType::Event, Strength, "dated-event"));
+}
+
+/// "Toyota | Hilux": the maker right before its product belongs to the name of the product.
+void addMadeProduct(const PreparedText &text, const Candidate &product, std::string_view maker, Candidates &candidates)
+{
+    constexpr float Strength = 0.97F;
+    const std::uint32_t first = product.words.first;
+    for (std::uint32_t back = 1; back <= 3 && back <= first && inSentence(text, first - back, first); ++back) {
+        const LexiconPhrase *company = text.longestMatch(first - back, classBit(LexiconClass::Company));
+        if (!company || company->words.end != first)
+            continue;
+        const bool isMaker = !maker.empty() && fold(maker).starts_with(text.foldedText(company->words));
+        if (isMaker)
+            candidates.push_back(candidateFor(text, {first - back, product.words.end}, EntityType::Product, Strength,
+                                              "maker-and-product"));
+        return;
+    }
+}
+
 /// Adds a reading, or lets it replace a weaker one of the same type: ten towns of a name do not make it surer.
 void addReading(Candidate reading, std::size_t firstOfMatch, Candidates &candidates)
 {
@@ -260,8 +335,12 @@ void addMatch(const PreparedText &text, const LexiconPhrase &match, Candidates &
             addNationalCompany(text, candidate, candidates);
         if (entry.lexiconClass == LexiconClass::ArmedForces || entry.lexiconClass == LexiconClass::GovernmentBody)
             addBodyOfCountry(text, candidate, candidates);
-        if (rule->type == EntityType::Product)
+        if (entry.lexiconClass == LexiconClass::Event && entry.decides)
+            addYearOfEvent(text, candidate, candidates);
+        if (rule->type == EntityType::Product) {
             addVariant(text, candidate, candidates);
+            addMadeProduct(text, candidate, entry.attribute, candidates);
+        }
         addReading(std::move(candidate), firstOfMatch, candidates);
     }
 }

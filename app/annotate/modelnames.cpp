@@ -118,7 +118,8 @@ void addModelNames(const PreparedText &text, const EntityModel &model, const std
     for (std::size_t i = 0; i < questions.asked.size(); ++i)
         weaken(candidates[questions.guesses[i]], questions.asked[i]);
     for (const ModelSpan &span : spans) {
-        const WordRange words = withoutTitle(text, {span.firstToken, span.firstToken + span.tokenCount}, offices);
+        const WordRange whole{span.firstToken, span.firstToken + span.tokenCount};
+        const WordRange words = withoutArticle(text, withoutTitle(text, whole, offices));
         if (!joinsCountries(text, words))
             candidates.push_back(candidateFor(text, words, span.type, strengthOf(span), "model"));
     }

@@ -361,6 +361,12 @@ private:
                                  !m_text.hasFlag(after(1), WordFlag::Function) && !m_text.isPossessive(after(1));
         if (nounFollows)
             return;
+        if (m_text.hasClass(m_name.first, PlaceClasses)) { // "on the | Amazon"
+            add(EntityType::Place, Fair);
+            add(EntityType::Person, -Strong);
+            add(EntityType::Company, -Fair);
+            return;
+        }
         const bool isMade = hasCue(cuesBefore(2), Cue::BusinessVerb) || hasCue(cuesBefore(2), Cue::DealVerb);
         add(EntityType::Product, isMade ? Strong : Fair);
         add(EntityType::Organization, Weak);

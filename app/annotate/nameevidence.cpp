@@ -5,6 +5,7 @@
 #include "app/annotate/knownnames.h"
 #include "app/annotate/namecues.h"
 #include "app/annotate/namerules.h"
+#include "app/annotate/neighbourcues.h"
 
 #include <algorithm>
 #include <optional>
@@ -17,25 +18,10 @@ namespace lectern {
 namespace {
 
 constexpr std::uint32_t LongestName = 4;
-constexpr std::uint32_t Nothing = 0xFFFFFFFFU;
-constexpr float SureNeighbour = 0.8F;
-constexpr float OwnedByCompany = 1.0F;
 constexpr float Doubted = 0.6F;     ///< share of the evidence for a body that a town's name does not believe
 constexpr float TownOfTeam = 0.75F; ///< in reports on sport a town is less surely the town
 constexpr std::uint64_t GivenClass = classBit(LexiconClass::GivenName);
 constexpr std::uint64_t FamilyClass = classBit(LexiconClass::FamilyName);
-
-bool isJudged(EntityType type)
-{
-    return type == EntityType::Person || type == EntityType::Company || type == EntityType::Organization ||
-           type == EntityType::Place || type == EntityType::Product || type == EntityType::Event;
-}
-
-/// Words tell a company or a body from persons and places better than from each other.
-bool isBody(EntityType type)
-{
-    return type == EntityType::Company || type == EntityType::Organization;
-}
 
 /// One letter more, less or other, not at the end: endings make other names.
 bool differInOneLetter(std::string_view a, std::string_view b)
@@ -70,7 +56,7 @@ class EvidenceWeigher
 public:
     EvidenceWeigher(const PreparedText &text, const std::vector<OfficePhrase> &offices, const Candidates &chosen,
                     Candidates &all)
-        : m_text(text), m_chosen(chosen), m_all(all), m_isSport(isAboutSport(text)), m_owner(text.size(), Nothing),
+        : m_text(text), m_chosen(chosen), m_all(all), m_isSport(isAboutSport(text)), m_owner(text.size(), NoCandidate),
           m_titleEnds(text.size() + 1, false)
     {
         for (std::uint32_t i = 0; i < chosen.size(); ++i)
@@ -100,7 +86,13 @@ private:
             if (candidate.type != EntityType::Person || candidate.words.size() < 2)
                 continue;
             m_families.insert(m_text.word(candidate.words.end - 1).formId);
+            m_introduced.try_emplace(m_text.word(candidate.words.end - 1).formId, candidate.words.first);
             m_givens.insert(m_text.word(candidate.words.first).formId);
+        }
+        for (const Candidate &candidate : m_chosen) { // "Hurricane Beryl" beside a Beryl Cook
+            if (candidate.type == EntityType::Event && candidate.words.size() == 2 &&
+                m_text.hasClass(candidate.words.first, classBit(LexiconClass::EventHead)))
+                m_givens.erase(m_text.word(candidate.words.end - 1).formId);
         }
     }
 
@@ -113,7 +105,8 @@ private:
         for (auto &whole : m_surfaces) {
             const WordRange words = whole.places.front().words;
             const auto last = m_numbers.find(formsOf(m_text, {words.end - 1, words.end}));
-            if (words.size() < 2 || last == m_numbers.end() || whole.hasTitle)
+            if (words.size() < 2 || last == m_numbers.end() || whole.hasTitle ||
+                m_text.hasClass(words.end - 1, classBit(LexiconClass::Company))) // "Paris Hilton" owns no hotel
                 continue;
             Surface &part = m_surfaces[last->second];
             TypeScores both = whole.all;
@@ -154,7 +147,7 @@ private:
               m_text.formOf(words.first).lower > 0)))
             return false;
         return std::all_of(m_owner.begin() + words.first, m_owner.begin() + words.end,
-                           [](std::uint32_t owner) { return owner == Nothing; });
+                           [](std::uint32_t owner) { return owner == NoCandidate; });
     }
 
     void addPlace(WordRange words)
@@ -190,58 +183,13 @@ private:
         constexpr float Most = 3.0F;
         for (Place &place : surface.places) {
             place.cues = cuesBeside(m_text, place.words, m_isSport);
-            addNeighbours(place);
-            addOwner(place);
-            addRoute(place);
+            if (!place.hasTitle)
+                addNeighbourCues(m_text, {m_chosen, m_owner}, place.words, place.cues);
             surface.hasTitle |= place.hasTitle;
             for (std::size_t i = 0; i < place.cues.size(); ++i)
                 surface.all[i] += std::clamp(place.cues[i], -Most, Most);
         }
         addLongerNames(surface);
-    }
-
-    /// "| Kelsund, Volvo and": what is listed beside a name is most likely of its kind.
-    void addNeighbours(Place &place) const
-    {
-        constexpr float Weight = 0.7F;
-        const auto add = [&](std::uint32_t mark, std::uint32_t neighbour) {
-            if (!inSentence(m_text, mark, place.words.first) || !inSentence(m_text, neighbour, place.words.first) ||
-                !(m_text.is(mark, ",") || m_text.is(mark, "and") || m_text.is(mark, "or")))
-                return;
-            const std::uint32_t owner = m_owner[neighbour];
-            if (owner != Nothing && m_chosen[owner].type && isJudged(*m_chosen[owner].type) &&
-                m_chosen[owner].strength > SureNeighbour)
-                scoreOf(place.cues, *m_chosen[owner].type) += Weight;
-        };
-        add(place.words.end, place.words.end + 1);
-        if (place.words.first > 1)
-            add(place.words.first - 1, place.words.first - 2);
-    }
-
-    /// "from Hanoi to | Vinh": a road or a line ends in a place.
-    void addRoute(Place &place) const
-    {
-        constexpr float Weight = 2.0F;
-        const std::uint32_t first = place.words.first;
-        if (first < 2 || !inSentence(m_text, first - 2, first) || !m_text.is(first - 1, "to"))
-            return;
-        const std::uint32_t owner = m_owner[first - 2];
-        if (owner == Nothing || m_chosen[owner].type != EntityType::Place)
-            return;
-        const std::uint32_t from = m_chosen[owner].words.first;
-        if (from > 0 && m_text.is(from - 1, "from"))
-            scoreOf(place.cues, EntityType::Place) += Weight;
-    }
-
-    /// "Microsoft's | Defender": what a company owns by name is what it makes.
-    void addOwner(Place &place) const
-    {
-        const std::uint32_t first = place.words.first;
-        if (first < 2 || !inSentence(m_text, first - 2, first) || !m_text.isPossessive(first - 1) || place.hasTitle)
-            return;
-        const std::uint32_t owner = m_owner[first - 2];
-        if (owner != Nothing && m_chosen[owner].type && isBody(*m_chosen[owner].type))
-            scoreOf(place.cues, EntityType::Product) += OwnedByCompany;
     }
 
     /// Whether a longer name has the word in it: "Webb" in "James Webb Space Telescope".
@@ -296,6 +244,20 @@ private:
         return words.size() == 1 && (isFamily(words.first) || m_givens.contains(m_text.word(words.first).formId));
     }
 
+    /// "| Washington weighs a ban ... Denzel Washington": where the text names the town before it introduces the man,
+    /// its heading means the town, too.
+    bool isPlaceBeforeBearer(const Surface &surface, std::uint32_t word) const
+    {
+        const auto introduced = m_introduced.find(m_text.word(word).formId);
+        if (introduced == m_introduced.end() || !m_text.hasClass(word, PlaceClasses))
+            return false;
+        const bool namedBefore = std::any_of(surface.places.begin(), surface.places.end(), [&](const Place &place) {
+            return place.words.first < introduced->second && !place.hasTitle &&
+                   m_text.sentenceOf(place.words.first).kind == RegionKind::Body;
+        });
+        return namedBefore && word < introduced->second;
+    }
+
     /// News introduces persons by their full name: a lone word that no full name explains is rather something else.
     float introduction(const Surface &surface, const Place &place) const
     {
@@ -309,6 +271,8 @@ private:
         const std::uint32_t last = place.words.end - 1;
         if (place.hasTitle)
             return Title;
+        if (place.words.size() == 1 && isPlaceBeforeBearer(surface, first))
+            return 0.0F;
         if (place.words.size() == 1 && isFamily(first))
             return Family;
         if (place.words.size() == 1 && m_givens.contains(m_text.word(first).formId))
@@ -343,8 +307,41 @@ private:
         if (isBorne(surface.places.front().words)) {
             for (const Place &place : surface.places)
                 judge(surface, std::span(&place, 1), place.cues, guessCount);
+        } else if (isPlaceWord(surface.places.front().words) && differInArticle(surface.places)) {
+            judgeByArticle(surface, guessCount);
         } else {
             judge(surface, surface.places, surface.all, guessCount);
+        }
+    }
+
+    bool isPlaceWord(WordRange words) const { return words.size() == 1 && m_text.hasClass(words.first, PlaceClasses); }
+    bool hasArticle(const Place &place) const
+    {
+        const std::uint32_t first = place.words.first;
+        return first > 0 && inSentence(m_text, first - 1, first) && m_text.is(first - 1, "the");
+    }
+    bool differInArticle(std::span<const Place> places) const
+    {
+        return std::any_of(places.begin(), places.end(),
+                           [&](const Place &place) { return hasArticle(place) != hasArticle(places.front()); });
+    }
+
+    /// "Amazon delivers along the | Amazon": a river or a region has the article, a company of its name has not.
+    void judgeByArticle(const Surface &surface, std::size_t guessCount)
+    {
+        constexpr float Region = 1.3F;
+        for (const bool withArticle : {true, false}) {
+            std::vector<Place> places;
+            TypeScores evidence{};
+            for (const Place &place : surface.places) {
+                if (hasArticle(place) != withArticle)
+                    continue;
+                places.push_back(place);
+                for (std::size_t i = 0; i < evidence.size(); ++i)
+                    evidence[i] += place.cues[i];
+            }
+            scoreOf(evidence, EntityType::Place) += withArticle ? Region : -Region;
+            judge(surface, places, evidence, guessCount);
         }
     }
 
@@ -391,7 +388,7 @@ private:
         const auto guesses = guessesAt(words);
         return std::any_of(guesses.begin(), guesses.end(), [this](std::uint32_t guess) {
             return m_all[guess].type == EntityType::Place && !m_all[guess].lexiconId.empty() &&
-                   m_all[guess].strength >= SureNeighbour;
+                   m_all[guess].strength >= SureName;
         });
     }
 
@@ -414,7 +411,7 @@ private:
         for (const Place &place : places) {
             const std::uint32_t owner = m_owner[place.words.first];
             const bool isChosen =
-                owner != Nothing && m_chosen[owner].words == place.words && m_chosen[owner].type == type;
+                owner != NoCandidate && m_chosen[owner].words == place.words && m_chosen[owner].type == type;
             if (!isChosen)
                 propose(place, type, *best - second, guessCount);
         }
@@ -442,6 +439,7 @@ private:
     std::vector<bool> m_titleEnds;      ///< by word: a title ends before it
     std::unordered_set<std::uint32_t> m_families;
     std::unordered_set<std::uint32_t> m_givens;
+    std::unordered_map<std::uint32_t, std::uint32_t> m_introduced; ///< surname to its first full name in the text
     std::unordered_map<NameForms, std::size_t, NameFormsHash> m_numbers;
     std::vector<Surface> m_surfaces;
     std::vector<std::uint32_t> m_guesses; ///< indices into m_all, by their words

@@ -15,6 +15,13 @@ Candidate candidateFor(const PreparedText &text, WordRange words, std::optional<
     return candidate;
 }
 
+WordRange withoutArticle(const PreparedText &text, WordRange words)
+{
+    if (words.size() > 1 && text.is(words.first, "the") && !text.is(words.first + 1, "hague"))
+        ++words.first;
+    return words;
+}
+
 bool areNeighbours(const PreparedText &text, std::uint32_t index, std::uint32_t next)
 {
     return next == index + 1 && next < text.size() && text.word(index).sentence == text.word(next).sentence;
@@ -50,8 +57,9 @@ bool isNameAlthoughSmallWord(const PreparedText &text, std::uint32_t index)
     if (!text.word(index).isInitial)
         return true;
     const WordRange sentence = text.sentenceOf(index).words;
-    return text.hasClass(index, classBit(LexiconClass::GivenName)) &&
-           text.hasClass(index + 1, classBit(LexiconClass::FamilyName)) && text.text(sentence.end - 1) != "?";
+    const bool namesFollow = text.hasClass(index + 1, classBit(LexiconClass::FamilyName)) ||
+                             text.formOf(index + 1).classes == 0; // "May | Chidiac"
+    return text.hasClass(index, classBit(LexiconClass::GivenName)) && namesFollow && text.text(sentence.end - 1) != "?";
 }
 
 } // namespace

@@ -23,6 +23,9 @@ inline constexpr std::uint64_t HeadClasses =
 [[nodiscard]] Candidate candidateFor(const PreparedText &text, WordRange words, std::optional<EntityType> type,
                                      float strength, std::string_view rule);
 
+/// "the Gulf": articles stand outside a name, but for names that begin with one ("The Hague").
+[[nodiscard]] WordRange withoutArticle(const PreparedText &text, WordRange words);
+
 /// Whether `next` stands in the same sentence right after `index`, without a mark between.
 [[nodiscard]] bool areNeighbours(const PreparedText &text, std::uint32_t index, std::uint32_t next);
 /// Whether the word exists and belongs to the sentence of `anchor`.

@@ -28,7 +28,7 @@ namespace lectern {
 namespace {
 
 /// Raised with every change of a rule, so that stored annotations are made anew.
-constexpr std::string_view RulesVersion = "rules-8";
+constexpr std::string_view RulesVersion = "rules-9";
 
 Mention mentionOf(const Candidate &candidate)
 {

@@ -126,7 +126,8 @@ void addDatedEvents(const PreparedText &text, Candidates &candidates)
         const std::uint32_t end = endOfRun(text, i + 1);
         if (end == i + 1 || !inSentence(text, end, i) || text.word(end).form != WordForm::Lower)
             continue;
-        if (const LexiconPhrase *head = text.longestMatch(end, classBit(LexiconClass::EventHead)))
+        const LexiconPhrase *head = text.longestMatch(end, classBit(LexiconClass::EventHead));
+        if (head && !text.is(end, "open")) // "the 2024 Paris Olympics | open"
             candidates.push_back(candidateFor(text, {i, head->words.end}, EntityType::Event, Strength, "dated-event"));
     }
 }

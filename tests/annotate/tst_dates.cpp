@@ -165,6 +165,12 @@ void TestDates::absolute_data()
     QTest::newRow("day and month next to the publication, whatever the tense")
         << QByteArray("The fair, held on April 5, was full.") << QByteArray("April 5=2024-04-05");
     QTest::newRow("a term") << QByteArray("The bank demanded a plan by September.") << QByteArray("September=2024-09");
+    QTest::newRow("a term that was set") << QByteArray("The judge has set the hearing for September 5.")
+                                         << QByteArray("September 5=2024-09-05");
+    QTest::newRow("a term that was moved")
+        << QByteArray("The trial was adjourned until September.") << QByteArray("September=2024-09");
+    QTest::newRow("a year after at least")
+        << QByteArray("The decision was put off until at least 2027.") << QByteArray("2027=2027");
     QTest::newRow("somebody fled") << QByteArray("The minister, who fled in September, is tried.")
                                    << QByteArray("September=2023-09");
     QTest::newRow("a term that is over") << QByteArray("The hall was finished by September.")
