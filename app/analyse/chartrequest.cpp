@@ -13,12 +13,12 @@ namespace {
 Result<std::vector<EntityId>> mostNamed(const Corpus &corpus, const ArticleSet &filter, const ChartRequest &request,
                                         std::uint32_t count, const JobControl &control)
 {
-    const auto found = tallies(corpus, filter, CountedTypes(request.types), request.measure, control);
+    const auto found = topTallies(corpus, filter, CountedTypes(request.types), request.measure, count, control);
     if (!found)
         return found.error();
     std::vector<EntityId> entities;
-    for (std::size_t i = 0; i < std::min<std::size_t>(count, found->size()); ++i)
-        entities.push_back((*found)[i].entity);
+    for (const Tally &tally : found->best)
+        entities.push_back(tally.entity);
     return entities;
 }
 

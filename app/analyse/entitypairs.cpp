@@ -21,14 +21,13 @@ std::size_t placeOf(std::size_t first, std::size_t second, std::size_t count)
 Result<EntityPairs> entityPairs(const Corpus &corpus, const ArticleSet &filter, const CountedTypes &counted,
                                 std::size_t limit, ChartMeasure measure, const JobControl &control)
 {
-    Result<std::vector<Tally>> found = tallies(corpus, filter, counted, measure, control);
+    Result<TopTallies> found = topTallies(corpus, filter, counted, measure, limit, control);
     if (!found)
         return found.error();
     EntityPairs result;
-    result.entities = *std::move(found);
-    const std::size_t count = std::min(result.entities.size(), limit);
-    result.others = static_cast<std::uint32_t>(result.entities.size() - count);
-    result.entities.resize(count);
+    result.entities = std::move(found->best);
+    const std::size_t count = result.entities.size();
+    result.others = static_cast<std::uint32_t>(found->all - count);
     std::vector<std::size_t> rankOf(corpus.entities().size(), NotRanked);
     for (std::size_t rank = 0; rank < count; ++rank)
         rankOf[result.entities[rank].entity.value()] = rank;

@@ -99,7 +99,7 @@ Result<Chart> network(const Corpus &corpus, const ArticleSet &filter, const std:
     for (std::size_t i = 0; i < found->entities.size(); ++i) {
         const Tally &tally = found->entities[i];
         chart.rows.push_back(groupOf(corpus, tally));
-        chart.values.push_back(entityValue(corpus, tally.entity, docsNaming(corpus, filter, tally.entity)));
+        chart.values.push_back(entityValue(corpus, tally, docsNaming(corpus, filter, tally.entity)));
         chart.values.back().row = chart.values.back().column = i;
         chart.values.back().at = (*places)[i];
         chart.mentions += tally.frequency.mentions;

@@ -201,21 +201,20 @@ Result<Chart> rolesOverTime(const Corpus &corpus, const ArticleSource &source, c
     Chart chart;
     chart.kind = ChartKind::Roles;
     chart.articles = filter.count();
-    auto people = tallies(corpus, filter, CountedTypes({EntityType::Person}), measure, control);
+    const auto people =
+        topTallies(corpus, filter, CountedTypes({EntityType::Person}), measure, MaximumCandidates, control);
     if (!people)
         return people.error();
-    const std::size_t all = people->size();
-    people->resize(std::min(all, MaximumCandidates));
     std::set<EntityId> wanted;
-    for (const Tally &person : *people)
+    for (const Tally &person : people->best)
         wanted.insert(person.entity);
     const auto offices = findOffices(corpus, source, filter, wanted, control);
     if (!offices)
         return offices.error();
-    for (const Tally &person : *people)
+    for (const Tally &person : people->best)
         if (chart.rows.size() < MaximumPeople)
             addPerson(chart, corpus, person, *offices);
-    chart.others = static_cast<std::uint32_t>(all - chart.rows.size());
+    chart.others = static_cast<std::uint32_t>(people->all - chart.rows.size());
     chart.undated = undatedArticles(corpus, chart);
     return chart;
 }

@@ -98,21 +98,20 @@ Result<Chart> sourcesByEntity(const Corpus &corpus, const ArticleSet &filter, co
     Chart chart;
     chart.kind = ChartKind::Sources;
     chart.articles = filter.count();
-    const auto found = tallies(corpus, filter, CountedTypes(types), measure, control);
+    const auto found = topTallies(corpus, filter, CountedTypes(types), measure, MaximumRows, control);
     if (!found)
         return found.error();
-    const std::size_t shown = std::min(found->size(), MaximumRows);
     std::vector<DocsByOutlet> rows;
-    for (std::size_t i = 0; i < shown; ++i) {
+    for (const Tally &tally : found->best) {
         if (control.isCancelled())
             return cancelledProblem();
-        chart.rows.push_back(groupOf(corpus, (*found)[i]));
-        chart.mentions += (*found)[i].frequency.mentions;
-        rows.push_back(docsByOutlet(corpus, docsNaming(corpus, filter, (*found)[i].entity)));
+        chart.rows.push_back(groupOf(corpus, tally));
+        chart.mentions += tally.frequency.mentions;
+        rows.push_back(docsByOutlet(corpus, docsNaming(corpus, filter, tally.entity)));
     }
-    chart.others = static_cast<std::uint32_t>(found->size() - shown);
+    chart.others = static_cast<std::uint32_t>(found->all - rows.size());
     chart.columns = columnsOf(outlets(rows));
-    for (std::size_t row = 0; row < shown; ++row)
+    for (std::size_t row = 0; row < rows.size(); ++row)
         addRow(chart, corpus, row, rows[row]);
     return chart;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analyse/tally.h"
 
+#include "app/query/facetcounts.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -10,6 +12,8 @@ namespace {
 
 /// How many articles are looked at between two questions whether to stop.
 constexpr std::size_t ArticlesPerCheck = 4096;
+/// Sorting an article costs as much as clearing and counting so many bits.
+constexpr std::size_t DocsWorthABit = 64;
 
 std::vector<DocNumber> docsByStory(const Corpus &corpus, const ArticleSet &filter)
 {
@@ -23,9 +27,9 @@ std::vector<DocNumber> docsByStory(const Corpus &corpus, const ArticleSet &filte
 }
 
 /// What comes first, compared from the wanted measure on.
-std::array<std::uint32_t, 4> rank(const Tally &tally, ChartMeasure measure)
+std::array<std::uint32_t, 3> rank(const Tally &tally, ChartMeasure measure)
 {
-    return {measured(tally, measure), tally.frequency.articles, tally.frequency.mentions, tally.stories};
+    return {measured(tally, measure), tally.frequency.articles, tally.frequency.mentions};
 }
 
 bool comesFirst(const Corpus &corpus, const Tally &a, const Tally &b, ChartMeasure measure)
@@ -34,6 +38,53 @@ bool comesFirst(const Corpus &corpus, const Tally &a, const Tally &b, ChartMeasu
     const auto right = rank(b, measure);
     return left != right ? left > right : corpus.entities().isBefore(a.entity, b.entity);
 }
+
+/// Keeps the first `most` of what it is given.
+class BestTallies
+{
+public:
+    BestTallies(const Corpus &corpus, ChartMeasure measure, std::size_t most)
+        : m_corpus(corpus), m_measure(measure), m_most(most)
+    {
+    }
+
+    [[nodiscard]] auto order() const
+    {
+        return [this](const Tally &a, const Tally &b) { return comesFirst(m_corpus, a, b, m_measure); };
+    }
+    void add(const Tally &tally)
+    {
+        ++m_all;
+        if (measured(tally, m_measure) < m_least)
+            return;
+        m_best.push_back(tally);
+        if (m_best.size() >= 2 * m_most + 1)
+            shrink();
+    }
+    [[nodiscard]] TopTallies take()
+    {
+        std::sort(m_best.begin(), m_best.end(), order());
+        m_best.resize(std::min(m_best.size(), m_most));
+        return {std::move(m_best), m_all};
+    }
+
+private:
+    void shrink()
+    {
+        std::nth_element(m_best.begin(), m_best.begin() + static_cast<std::ptrdiff_t>(m_most), m_best.end(), order());
+        m_best.resize(m_most);
+        for (const Tally &tally : m_best)
+            m_least =
+                &tally == m_best.data() ? measured(tally, m_measure) : std::min(m_least, measured(tally, m_measure));
+    }
+
+    const Corpus &m_corpus;
+    ChartMeasure m_measure;
+    std::size_t m_most;
+    std::size_t m_all = 0;
+    std::vector<Tally> m_best;
+    std::uint32_t m_least = 0; ///< of the best, once there are enough
+};
 
 } // namespace
 
@@ -85,6 +136,33 @@ Result<std::vector<Tally>> tallies(const Corpus &corpus, const ArticleSet &filte
     return control.isCancelled() ? Result<std::vector<Tally>>(cancelledProblem()) : all;
 }
 
+Result<TopTallies> topTallies(const Corpus &corpus, const ArticleSet &filter, const CountedTypes &counted,
+                              ChartMeasure measure, std::size_t most, const JobControl &control)
+{
+    if (measure == ChartMeasure::Stories) {
+        Result<std::vector<Tally>> all = tallies(corpus, filter, counted, measure, control);
+        if (!all)
+            return all.error();
+        TopTallies top{{}, all->size()};
+        all->resize(std::min(all->size(), most));
+        top.best = *std::move(all);
+        return top;
+    }
+    const EntityCounts counts = countEntities(corpus, filter, cheapestStrategy(corpus, filter.count()), control);
+    if (control.isCancelled())
+        return cancelledProblem();
+    const std::vector<EntityType> types = corpus.entities().types();
+    BestTallies best(corpus, measure, most);
+    counts.forEach([&](std::uint32_t entity, std::uint64_t count) {
+        if (counted.contains(types[entity]))
+            best.add({EntityId(entity), EntityCounts::frequency(count), 0});
+    });
+    TopTallies top = best.take();
+    for (Tally &tally : top.best)
+        tally.stories = storyCount(corpus, docsNaming(corpus, filter, tally.entity));
+    return top;
+}
+
 std::vector<DocNumber> docsNaming(const Corpus &corpus, const ArticleSet &filter, EntityId entity)
 {
     std::vector<DocNumber> docs = corpus.articlesOf(entity);
@@ -102,6 +180,12 @@ std::uint32_t mentionsOf(const Corpus &corpus, DocNumber doc, EntityId entity)
 
 std::uint32_t storyCount(const Corpus &corpus, const std::vector<DocNumber> &docs)
 {
+    if (docs.size() > corpus.storyCount() / DocsWorthABit) {
+        std::vector<bool> isTold(corpus.storyCount());
+        for (const DocNumber doc : docs)
+            isTold[corpus.storyOf(doc).value()] = true;
+        return static_cast<std::uint32_t>(std::count(isTold.begin(), isTold.end(), true));
+    }
     std::vector<StoryId> stories;
     stories.reserve(docs.size());
     for (const DocNumber doc : docs)
@@ -129,6 +213,18 @@ ChartGroup groupOf(const Corpus &corpus, const Tally &tally)
     group.frequency = tally.frequency;
     group.stories = tally.stories;
     return group;
+}
+
+ChartValue entityValue(const Corpus &corpus, const Tally &tally, const std::vector<DocNumber> &docs)
+{
+    ChartValue value;
+    value.label = corpus.entity(tally.entity).name;
+    value.entity = tally.entity;
+    value.type = corpus.entity(tally.entity).type;
+    value.frequency = tally.frequency;
+    value.stories = tally.stories;
+    value.articles = idsOf(corpus, docs);
+    return value;
 }
 
 ChartValue entityValue(const Corpus &corpus, EntityId entity, const std::vector<DocNumber> &docs)

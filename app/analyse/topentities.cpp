@@ -13,18 +13,16 @@ Result<Chart> topEntities(const Corpus &corpus, const ArticleSet &filter, const 
     chart.measure = measure;
     chart.types = types;
     chart.articles = filter.count();
-    const Result<std::vector<Tally>> found = tallies(corpus, filter, CountedTypes(types), measure, control);
+    const Result<TopTallies> found = topTallies(corpus, filter, CountedTypes(types), measure, limit, control);
     if (!found)
         return found.error();
-    const std::size_t bars = std::min<std::size_t>(found->size(), limit);
-    for (std::size_t i = 0; i < bars; ++i) {
+    for (const Tally &tally : found->best) {
         if (control.isCancelled())
             return cancelledProblem();
-        const EntityId entity = (*found)[i].entity;
-        chart.values.push_back(entityValue(corpus, entity, docsNaming(corpus, filter, entity)));
-        chart.mentions += chart.values.back().frequency.mentions;
+        chart.values.push_back(entityValue(corpus, tally, docsNaming(corpus, filter, tally.entity)));
+        chart.mentions += tally.frequency.mentions;
     }
-    chart.others = static_cast<std::uint32_t>(found->size() - bars);
+    chart.others = static_cast<std::uint32_t>(found->all - found->best.size());
     return chart;
 }
 
