@@ -8,6 +8,11 @@
 
 namespace lectern {
 
+bool isInSight(const QWidget *widget)
+{
+    return widget->isVisible() && !widget->visibleRegion().isEmpty();
+}
+
 void setUpView(QAbstractItemView *view, const QString &name)
 {
     view->setAccessibleName(name);

@@ -5,6 +5,7 @@ class QAbstractItemView;
 class QListView;
 class QString;
 class QTreeView;
+class QWidget;
 
 namespace lectern {
 
@@ -13,6 +14,8 @@ namespace lectern {
 void setUpList(QListView *view, const QString &name);
 /// The same for a tree; branches are drawn by the delegate, not by the style.
 void setUpTree(QTreeView *view, const QString &name);
+/// Whether any of a widget can be seen. A dock behind another tab counts as visible for Qt, which only puts it aside.
+[[nodiscard]] bool isInSight(const QWidget *widget);
 /// Repaints a row under the pointer and keeps the last row clear of the end, for views that are set up otherwise.
 void setUpView(QAbstractItemView *view, const QString &name);
 

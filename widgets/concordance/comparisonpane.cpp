@@ -158,7 +158,6 @@ void ComparisonPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_view->resizeRowsToContents();
-    Q_EMIT shown();
 }
 
 /// Sentences wrap at the width of their column.

@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     void articleChosen(lectern::ArticleId article); ///< for the right side
     void articleActivated(lectern::ArticleId article, std::optional<lectern::TextSpan> span);
-    void shown(); ///< it came in sight: time to fill it
+    void shown(); ///< sent by the window when the pane came in sight: time to fill it
 
 protected:
     void paintEvent(QPaintEvent *event) override;

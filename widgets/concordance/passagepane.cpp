@@ -190,10 +190,4 @@ void PassagePane::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokensOf(palette()).base);
 }
 
-void PassagePane::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    Q_EMIT shown();
-}
-
 } // namespace lectern

@@ -57,11 +57,10 @@ Q_SIGNALS:
     void entityActivated(lectern::EntityId entity);
     void entityOnlyChanged();
     void exportRequested();
-    void shown(); ///< it came in sight: time to fill it
+    void shown(); ///< sent by the window when the pane came in sight: time to fill it
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

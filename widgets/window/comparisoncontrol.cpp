@@ -2,6 +2,7 @@
 #include "widgets/window/comparisoncontrol.h"
 
 #include "app/items/datewords.h"
+#include "widgets/common/viewsetup.h"
 #include "widgets/concordance/comparisonpane.h"
 
 #include <QStringList>
@@ -47,7 +48,7 @@ void ComparisonControl::refresh()
 {
     m_isStale = true;
     m_job.cancel();
-    if (m_pane->isVisible())
+    if (isInSight(m_pane))
         fill();
 }
 

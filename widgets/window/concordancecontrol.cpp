@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/concordancecontrol.h"
 
+#include "widgets/common/viewsetup.h"
 #include "widgets/concordance/passagepane.h"
 #include "widgets/window/savetable.h"
 
@@ -45,7 +46,7 @@ void ConcordanceControl::refresh()
 {
     m_isStale = true;
     m_job.cancel();
-    if (m_pane->isVisible())
+    if (isInSight(m_pane))
         fill();
 }
 

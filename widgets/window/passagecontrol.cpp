@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/passagecontrol.h"
 
+#include "widgets/common/viewsetup.h"
 #include "widgets/concordance/passagepane.h"
 #include "widgets/window/savetable.h"
 #include "widgets/window/windowsettings.h"
@@ -48,7 +49,7 @@ void PassageControl::refresh()
 {
     m_isStale = true;
     m_quotesJob.cancel();
-    if (m_quotesPane->isVisible())
+    if (isInSight(m_quotesPane))
         fillQuotes();
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/paneheader.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/viewsetup.h"
 #include "widgets/concordance/comparisonpane.h"
 #include "widgets/concordance/passagepane.h"
 #include "widgets/dialogs/aboutdialog.h"
@@ -103,6 +104,16 @@ void MainWindow::createDocks()
         createDock(this, m_concordance->pane(), new QWidget(this), QStringLiteral("Concordance"), tr("Concordance"));
     m_comparisonDock =
         createDock(this, m_comparison->pane(), new QWidget(this), QStringLiteral("Comparison"), tr("Comparison"));
+    // A tab that comes to the front is not shown anew as Qt sees it.
+    const auto fillInSight = [this](QDockWidget *dock, auto *pane) {
+        connect(dock, &QDockWidget::visibilityChanged, pane, [pane](bool isInFront) {
+            if (isInFront)
+                Q_EMIT pane->shown();
+        });
+    };
+    fillInSight(m_quotesDock, m_passages->quotesPane());
+    fillInSight(m_concordanceDock, m_concordance->pane());
+    fillInSight(m_comparisonDock, m_comparison->pane());
     setMinimumSize(Smallest);
     resize(Usual);
     arrangeDocks();
@@ -345,7 +356,7 @@ void MainWindow::focusPane(int step)
     for (int i = 0; i < count; ++i) {
         index = (index + step + count) % count;
         QWidget *pane = panes[static_cast<std::size_t>(index)];
-        if (!pane->isVisible())
+        if (!isInSight(pane))
             continue;
         if (pane == m_filter->bar())
             return m_filter->bar()->focusSearch();
