@@ -152,6 +152,19 @@ bool isLeadingHead(std::string_view folded)
     return std::find(Words.begin(), Words.end(), folded) != Words.end();
 }
 
+bool isStorm(const PreparedText &text, std::uint32_t index)
+{
+    return text.is(index, "storm") || text.is(index, "hurricane") || text.is(index, "typhoon") ||
+           text.is(index, "cyclone");
+}
+
+/// Storms are called like persons or by words of no language: "Storm Shadow" is a missile.
+bool isStormName(const PreparedText &text, std::uint32_t index)
+{
+    return index < text.size() &&
+           (text.hasClass(index, classBit(LexiconClass::GivenName)) || text.formOf(index).classes == 0);
+}
+
 /// "Lake | Baikal", "Hurricane | Katrina", "Grupo | México", "Baykar Technology | Azerbaijan", "... Exhibition | ADEX".
 std::uint32_t nameAfter(const PreparedText &text, WordRange head, std::uint32_t first, const HeadRule &rule)
 {
@@ -231,7 +244,10 @@ bool isKnownPlace(const PreparedText &text, WordRange words)
 
 void addHead(const PreparedText &text, const LexiconPhrase &match, const HeadRule &rule, Candidates &candidates)
 {
-    const std::uint32_t first = rule.takesLeft ? leftOf(text, match.words.first, rule) : match.words.first;
+    const bool takesLeft = rule.takesLeft && !(isStorm(text, match.words.first) && match.words.first > 0 &&
+                                               !text.is(match.words.first - 1, "tropical") &&
+                                               !text.is(match.words.first - 1, "super")); // "Eurofighter | Typhoon"
+    const std::uint32_t first = takesLeft ? leftOf(text, match.words.first, rule) : match.words.first;
     const std::uint32_t end = rightOf(text, match.words.end, rule);
     // "Bayraktar | UAVs": an abbreviation is written large and yet a plain class word.
     const bool isPlain = rule.type == EntityType::Product && text.word(match.words.first).form != WordForm::Capitalised;
@@ -262,8 +278,7 @@ void addHead(const PreparedText &text, const LexiconPhrase &match, const HeadRul
     const std::uint32_t named = nameAfter(text, match.words, first, rule);
     if (named > match.words.end)
         add({rule.type == EntityType::Place ? match.words.first : first, named},
-            isLeadingHead(text.folded(first)) && rule.type == EntityType::Event ? StormStrength
-                                                                                : rule.strength - 0.05F);
+            isStorm(text, first) && isStormName(text, first + 1) ? StormStrength : rule.strength - 0.05F);
 }
 
 /// "Expo | Centre" is a class word itself and says more than "Centre".

@@ -100,12 +100,26 @@ private:
             add(EntityType::Person, -0.5F * weight);
     }
 
+    /// A given name first and a family name last, or a word that no list knows.
+    bool isWrittenAsPerson() const
+    {
+        const std::uint32_t last = m_name.end - 1;
+        return m_name.size() > 1 && m_text.hasClass(m_name.first, classBit(LexiconClass::GivenName)) &&
+               (m_text.hasClass(last, classBit(LexiconClass::FamilyName)) || m_text.formOf(last).classes == 0);
+    }
+
     /// "chipmaker | Orvane", "its rival, | Orvane".
     void judgeNounBefore()
     {
         const bool comma = isBefore(1, ",");
         const std::uint32_t cues = hasBefore(comma ? 2 : 1) ? nounAt(before(comma ? 2 : 1)) : 0;
         const bool enclosed = comma && hasAfter(1) && m_text.is(after(1), ",");
+        const std::uint32_t owner = comma ? 3 : 2;
+        const bool isOwned = isBefore(owner, "his") || isBefore(owner, "her");
+        if (isBefore(comma ? 2 : 1, "rival") && (isOwned || isWrittenAsPerson())) { // "his rival | Mahamudu Bawumia"
+            add(EntityType::Person, Strong);
+            return;
+        }
         addNoun(cues & Nouns, enclosed ? Strong : comma ? Weak : hasCue(cues, Cue::PersonNoun) ? Strong : Proof);
         if (isBefore(1, "called") || isBefore(1, "named") || isBefore(1, "dubbed") || isBefore(1, "as"))
             addNoun(cuesBefore(isBefore(2, ",") || isBefore(2, "was") || isBefore(2, "known") ? 3 : 2) & Nouns, Strong);
@@ -168,7 +182,7 @@ private:
     void judgeVerbBefore()
     {
         const std::uint32_t cues = cuesBefore(1);
-        if (hasCue(cues, Cue::DealVerb)) {
+        if (hasCue(cues, Cue::DealVerb) && !isWrittenAsPerson()) { // persons are sued, too
             addBody(Fair);
             add(EntityType::Product, Weak);
         }

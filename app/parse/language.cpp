@@ -45,6 +45,8 @@ constexpr LetterHint LetterHints[] = {
     {U'ы', "ru"}, {U'э', "ru"}, {U'ё', "ru"}, {U'і', "uk"}, {U'ї', "uk"}, {U'є', "uk"}, {U'ґ', "uk"}, {U'ß', "de"},
     {U'ñ', "es"}, {U'¿', "es"}, {U'ã', "pt"}, {U'õ', "pt"}, {U'ł', "pl"}, {U'ę', "pl"}, {U'پ', "fa"}, {U'چ', "fa"},
     {U'گ', "fa"}, {U'ی', "fa"}, {U'ک', "fa"}, {U'ي', "ar"}, {U'ك', "ar"}, {U'ة', "ar"}};
+constexpr std::uint32_t ShortText = 80; ///< words
+constexpr double LeastOfShort = 0.75;
 constexpr double HintVotes = 0.25;
 
 std::size_t indexOf(std::string_view language)
@@ -121,6 +123,11 @@ std::string detectLanguage(std::string_view text)
     if (!only.empty() && *script * 2 > votes.letters)
         return std::string(only);
     const auto best = std::max_element(votes.languages.begin(), votes.languages.end());
+    // A few sentences full of names hold few small words; what there is of them is English.
+    const bool isShortEnglish = best - votes.languages.begin() == static_cast<std::ptrdiff_t>(indexOf("en")) &&
+                                votes.words >= FewestWords && votes.words < ShortText && *best >= LeastOfShort;
+    if (isShortEnglish)
+        return "en";
     const bool isEnough = votes.words >= FewestWords && *best >= LeastVotes && *best >= LeastShare * votes.words;
     return isEnough ? std::string(WordLanguages[static_cast<std::size_t>(best - votes.languages.begin())]) : "und";
 }
