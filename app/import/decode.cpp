@@ -40,6 +40,26 @@ constexpr std::array<std::array<std::string_view, 2>, 7> WindowsNamesakes = {{{"
                                                                               {"ISO-8859-9", "windows-1254"},
                                                                               {"ASCII", "windows-1252"}}};
 
+bool isSameLetter(char a, char b)
+{
+    const auto upper = [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; };
+    return upper(a) == upper(b);
+}
+
+bool isSameEncoding(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), isSameLetter);
+}
+
+/// What a text said to be in `name` is in, in truth.
+std::string windowsNamesake(std::string_view name)
+{
+    for (const auto &[iso, windows] : WindowsNamesakes)
+        if (isSameEncoding(name, iso))
+            return std::string(windows);
+    return std::string(name);
+}
+
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -131,11 +151,7 @@ std::string detectedEncoding(std::string_view bytes)
                                                                                             uchardet_delete);
     uchardet_handle_data(detector.get(), sample.data(), sample.size());
     uchardet_data_end(detector.get());
-    const std::string name = uchardet_get_charset(detector.get());
-    for (const auto &[iso, windows] : WindowsNamesakes)
-        if (name == iso)
-            return std::string(windows);
-    return name;
+    return windowsNamesake(uchardet_get_charset(detector.get()));
 }
 
 } // namespace
@@ -160,6 +176,22 @@ std::optional<DecodedText> decodeText(const QByteArray &bytes)
     if (auto decoded = decodedAs(encoding.c_str(), bytes))
         return decoded;
     return decodedAs("windows-1252", bytes);
+}
+
+std::optional<DecodedText> decodeDeclared(const QByteArray &bytes, std::string_view encoding)
+{
+    const std::string_view view = viewOf(bytes);
+    const bool hasMark = std::any_of(std::begin(Marks), std::end(Marks),
+                                     [view](const Mark &mark) { return view.starts_with(mark.bytes); });
+    // Seven bits and an escape: such text is valid UTF-8 and is none.
+    const bool isEscaped = isSameEncoding(encoding, "iso-2022-jp") || isSameEncoding(encoding, "utf-7");
+    const bool isKnown = !hasMark && view.find('\0') == std::string_view::npos && !encoding.empty() &&
+                         (isEscaped || !isValidUtf8(view)) && !isSameEncoding(encoding, "utf-8") &&
+                         !isSameEncoding(encoding, "utf8");
+    if (isKnown)
+        if (auto decoded = decodedAs(windowsNamesake(encoding).c_str(), bytes))
+            return decoded;
+    return decodeText(bytes);
 }
 
 } // namespace lectern

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/findfiles.h"
 
+#include "app/import/savedpage.h"
+
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -56,7 +58,8 @@ void FileCollector::addFolder(const QString &path)
         const QFileInfo info = it.fileInfo();
         if (info.isFile()) {
             isEmpty = false;
-            addFile(info);
+            if (!isInSavedPageFolder(it.filePath().mid(path.size())))
+                addFile(info);
         } else if (info.isDir() && !info.isSymLink() && (!info.isReadable() || !info.isExecutable())) {
             complain(Problem::Kind::Unreadable, QT_TRANSLATE_NOOP("Import", "The folder cannot be listed."),
                      info.filePath());

@@ -10,7 +10,8 @@
 namespace lectern {
 
 /// Files below the given files and folders, in a stable order (by path), each once; hidden files and folders are
-/// passed over. What cannot be listed is named in `problems`; a folder without any file is one (Kind::Empty).
+/// passed over, and so are the folders that browsers save beside a page. What cannot be listed is named in `problems`;
+/// a folder without any file is one (Kind::Empty).
 struct FoundFiles
 {
     QStringList files;

@@ -2,48 +2,51 @@
 #include "app/workspace/annotatefiles.h"
 
 #include "app/async/parallelmap.h"
+#include "app/import/filereader.h"
 #include "app/import/findfiles.h"
-#include "app/import/readfile.h"
 #include "app/resolve/resolve.h"
 #include "app/workspace/analysis.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace lectern {
 
 namespace {
 
-using FileAnalyses = Result<std::vector<Analysis>>;
-
-FileAnalyses analyseFile(const QString &file, const Recognizer &recognizer)
+struct FileAnalyses
 {
-    const Result<std::vector<SourceText>> sources = readFile(file);
-    if (!sources)
-        return sources.error();
     std::vector<Analysis> analyses;
-    for (const SourceText &source : *sources)
-        analyses.push_back(analyse(source, recognizer));
-    return analyses;
+    std::vector<Problem> problems;
+};
+
+FileAnalyses analysesOf(FileContents contents, const Recognizer &recognizer)
+{
+    FileAnalyses result{{}, std::move(contents.problems)};
+    for (const SourceText &source : contents.articles)
+        result.analyses.push_back(analyse(source, recognizer));
+    return result;
 }
 
 } // namespace
 
-Result<AnnotatedFiles> annotateFiles(const QStringList &paths, const Recognizer &recognizer, const JobControl &control)
+Result<AnnotatedFiles> annotateFiles(const QStringList &paths, const Recognizer &recognizer, const JobControl &control,
+                                     const ReadOptions &options)
 {
     FoundFiles found = findFiles(paths);
     const std::vector<QString> files(found.files.begin(), found.files.end());
+    FileReader reader(options, readingProgram());
     Result<std::vector<FileAnalyses>> analysed =
         async::parallelMap(std::span<const QString>(files), async::Threads{}, control,
-                           [&recognizer](const QString &file) { return analyseFile(file, recognizer); });
+                           [&](const QString &file) { return analysesOf(reader.read(file, control), recognizer); });
     if (!analysed)
         return analysed.error();
     AnnotatedFiles annotated;
     annotated.problems = std::move(found.problems);
     std::vector<ArticleDigest> digests;
     for (FileAnalyses &file : *analysed) {
-        if (!file) {
-            annotated.problems.push_back(file.error());
-            continue;
-        }
-        for (Analysis &analysis : *file) {
+        std::move(file.problems.begin(), file.problems.end(), std::back_inserter(annotated.problems));
+        for (Analysis &analysis : file.analyses) {
             annotated.articles.push_back({std::move(analysis.article), std::move(analysis.annotations)});
             digests.push_back(std::move(analysis.digest));
         }

@@ -3,6 +3,7 @@
 
 #include "app/annotate/recognizer.h"
 #include "app/base/jobcontrol.h"
+#include "app/import/filecontents.h"
 #include "app/index/articlesource.h"
 #include "app/resolve/resolution.h"
 
@@ -17,11 +18,11 @@ struct AnnotatedFiles
 {
     std::vector<AnnotatedArticle> articles; ///< by file and record
     Resolution resolution;
-    std::vector<Problem> problems; ///< one for each file that could not be read
+    std::vector<Problem> problems; ///< of files, and parts of files, that could not be read
 };
 
 /// Problem: Cancelled.
 [[nodiscard]] Result<AnnotatedFiles> annotateFiles(const QStringList &paths, const Recognizer &recognizer,
-                                                   const JobControl &control);
+                                                   const JobControl &control, const ReadOptions &options = {});
 
 } // namespace lectern

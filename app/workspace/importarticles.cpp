@@ -2,8 +2,8 @@
 #include "app/workspace/importarticles.h"
 
 #include "app/async/parallelmap.h"
+#include "app/import/filereader.h"
 #include "app/import/findfiles.h"
-#include "app/import/readfile.h"
 #include "app/store/library.h"
 #include "app/workspace/analysis.h"
 
@@ -57,13 +57,19 @@ class Import
 public:
     Import(Library &library, const ImportRequest &request, const JobControl &control)
         : m_library(library), m_recognizer(*request.recognizer),
-          m_version(analysisVersion(*request.recognizer)), m_threads{request.threads}, m_control(control)
+          m_version(analysisVersion(*request.recognizer)), m_threads{request.threads}, m_control(control),
+          m_reader(request.reading, readingProgram())
     {
     }
     [[nodiscard]] ImportSummary run(const FoundFiles &found);
 
 private:
-    using ReadFile = Result<std::vector<Incoming>>;
+    /// The texts of a file, and what of it could not be read.
+    struct ReadFile
+    {
+        std::vector<Incoming> texts;
+        std::vector<Problem> problems;
+    };
 
     [[nodiscard]] Result<void> importFiles(std::span<const QString> files);
     [[nodiscard]] Result<void> importTexts(std::vector<Incoming> texts);
@@ -75,33 +81,29 @@ private:
     std::string m_version;
     async::Threads m_threads;
     const JobControl &m_control;
+    FileReader m_reader;
     ImportSummary m_summary;
 };
 
 Result<std::vector<Incoming>> Import::readFiles(std::span<const QString> files)
 {
-    const auto read = [](const QString &file) -> ReadFile {
-        Result<std::vector<SourceText>> sources = lectern::readFile(file);
-        if (!sources)
-            return sources.error();
-        std::vector<Incoming> texts;
-        for (SourceText &source : *sources) {
+    const auto read = [this](const QString &path) -> ReadFile {
+        FileContents contents = m_reader.read(path, m_control);
+        ReadFile file{{}, std::move(contents.problems)};
+        for (SourceText &source : contents.articles) {
             ImportCandidate candidate = candidateOf(source);
-            texts.push_back({std::move(source), std::move(candidate)});
+            file.texts.push_back({std::move(source), std::move(candidate)});
         }
-        return texts;
+        return file;
     };
     Result<std::vector<ReadFile>> results = async::parallelMap(files, m_threads, m_control, read);
     if (!results)
         return results.error();
     std::vector<Incoming> texts;
     for (ReadFile &result : *results) {
-        if (!result) {
-            ++m_summary.failed;
-            m_summary.problems.push_back(result.error());
-            continue;
-        }
-        std::move(result->begin(), result->end(), std::back_inserter(texts));
+        m_summary.failed += static_cast<int>(result.problems.size());
+        std::move(result.problems.begin(), result.problems.end(), std::back_inserter(m_summary.problems));
+        std::move(result.texts.begin(), result.texts.end(), std::back_inserter(texts));
     }
     return texts;
 }

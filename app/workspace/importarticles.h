@@ -4,6 +4,7 @@
 #include "app/annotate/recognizer.h"
 #include "app/base/jobcontrol.h"
 #include "app/base/result.h"
+#include "app/import/filecontents.h"
 
 #include <QStringList>
 
@@ -20,6 +21,7 @@ struct ImportRequest
     QStringList paths; ///< files and folders
     std::shared_ptr<const Recognizer> recognizer;
     int threads = 0; ///< 0: one a processor
+    ReadOptions reading = {};
 };
 
 struct ImportSummary
@@ -27,7 +29,7 @@ struct ImportSummary
     int added = 0;
     int updated = 0;   ///< other content, or analysed by an older recogniser
     int unchanged = 0; ///< were in the library already
-    int failed = 0;    ///< files that could not be read
+    int failed = 0;    ///< files, or articles in files of many, that could not be read
     std::vector<Problem> problems;
     bool wasCancelled = false;
     /// What kept the library from being written (a full disk); what was committed before stays.

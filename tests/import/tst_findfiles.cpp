@@ -22,6 +22,7 @@ private Q_SLOTS:
     void filesComeInOrderAndOnce();
     void linksDoNotLeadInCircles();
     void filesGivenByNameAreTaken();
+    void foldersOfSavedPagesArePassedOver();
 
 private:
     QString make(const QString &path) const;
@@ -114,6 +115,14 @@ void TestFindFiles::filesGivenByNameAreTaken()
 {
     const QString hidden = make(QStringLiteral(".hidden.txt"));
     QCOMPARE(findFiles({hidden}).files, QStringList{hidden});
+}
+
+void TestFindFiles::foldersOfSavedPagesArePassedOver()
+{
+    const QString page = make(QStringLiteral("Ferry.html"));
+    make(QStringLiteral("Ferry_files/frame.html"));
+    make(QStringLiteral("Ferry_files/deep/style.css"));
+    QCOMPARE(findFiles({m_dir.path()}).files, QStringList{page});
 }
 
 QTEST_GUILESS_MAIN(TestFindFiles)
