@@ -40,10 +40,14 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     if (arguments.positional().isEmpty())
         return fail(context,
                     usageProblem(QCoreApplication::translate("Commands", "Name the files or folders to annotate.")));
+    const Result<ColumnMap> columns = ColumnMap::parse(arguments.value(QStringLiteral("map")).value_or(QString()));
+    if (!columns)
+        return fail(context, columns.error());
     const Result<std::shared_ptr<const Recognizer>> recognizer = Recognizer::openInstalled();
     if (!recognizer)
         return fail(context, recognizer.error());
-    const Result<AnnotatedFiles> annotated = annotateFiles(arguments.positional(), **recognizer, JobControl());
+    const Result<AnnotatedFiles> annotated =
+        annotateFiles(arguments.positional(), **recognizer, JobControl(), {*columns});
     if (!annotated)
         return fail(context, annotated.error());
     const auto writer = writerFor(*format, context.terminal.out(), annotated->resolution.entities);
@@ -62,7 +66,8 @@ Command annotateCommand()
             .summary = QCoreApplication::translate(
                 "Commands", "Reads files and folders and prints what is found in them; needs no library."),
             .options = {{QStringLiteral("format"), QStringLiteral("json|html"),
-                         QCoreApplication::translate("Commands", "what to print (json)")}},
+                         QCoreApplication::translate("Commands", "what to print (json)")},
+                        columnMapOption()},
             .run = run};
 }
 

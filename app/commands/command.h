@@ -50,6 +50,9 @@ struct Command
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command evaluateCommand();
 
+/// "--map COLUMN=FIELD,...", of the commands that read files.
+[[nodiscard]] Option columnMapOption();
+
 /// All of them, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();
 

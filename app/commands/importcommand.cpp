@@ -63,13 +63,17 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     if (arguments.positional().size() < 2)
         return fail(context, usageProblem(commandText(QT_TRANSLATE_NOOP(
                                  "Commands", "Name a library and the files or folders to import into it."))));
+    const Result<ColumnMap> columns = ColumnMap::parse(arguments.value(QStringLiteral("map")).value_or(QString()));
+    if (!columns)
+        return fail(context, columns.error());
     const Result<std::shared_ptr<const Recognizer>> recognizer = Recognizer::openInstalled();
     if (!recognizer)
         return fail(context, recognizer.error());
     const ImportRequest request{.library = arguments.positional().constFirst(),
                                 .paths = arguments.positional().mid(1),
                                 .recognizer = *recognizer,
-                                .threads = static_cast<int>(jobs->value_or(0))};
+                                .threads = static_cast<int>(jobs->value_or(0)),
+                                .reading = {*columns}};
     const Result<bool> isNew = ensureLibrary(request.library);
     if (!isNew)
         return fail(context, isNew.error());
@@ -90,7 +94,8 @@ Command importCommand()
             .summary = commandText(QT_TRANSLATE_NOOP(
                 "Commands", "Takes files and folders into a library, which is made when it is not there.")),
             .options = {{QStringLiteral("jobs"), QStringLiteral("N"),
-                         commandText(QT_TRANSLATE_NOOP("Commands", "threads to use (one a processor)"))}},
+                         commandText(QT_TRANSLATE_NOOP("Commands", "threads to use (one a processor)"))},
+                        columnMapOption()},
             .run = run};
 }
 

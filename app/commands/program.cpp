@@ -3,6 +3,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/commandtext.h"
+#include "app/import/readingprocess.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -112,6 +113,9 @@ std::optional<ExitStatus> runWithoutWindow(const QStringList &words, CommandCont
         context.terminal.print(QStringLiteral("lectern ") + QStringLiteral(LECTERN_VERSION));
         return ExitStatus::Done;
     }
+    // What an import starts to read documents apart; nothing for people.
+    if (first == QLatin1String("--read") && words.size() == 1)
+        return static_cast<ExitStatus>(serveReading());
     for (const Command &command : allCommands())
         if (command.name == first)
             return runCommand(command, words.mid(1), context);
