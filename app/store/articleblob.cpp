@@ -285,15 +285,42 @@ bool isOrdered(const Parts &parts)
 
 } // namespace
 
-QByteArray encodeText(std::string_view text)
+QByteArray encodeText(std::string_view text, const Dictionary *dictionary)
 {
-    return compress(text);
+    return compress(text, dictionary);
 }
 
-std::optional<std::string> decodeText(std::string_view blob)
+std::optional<std::string> decodeText(std::string_view blob, const Dictionary *dictionary)
 {
-    std::optional<std::string> text = decompress(blob, MaximumBlobBytes);
+    std::optional<std::string> text = decompress(blob, MaximumBlobBytes, dictionary);
     return text && isValidUtf8(*text) ? std::move(text) : std::nullopt;
+}
+
+QByteArray encodeDeclared(const std::vector<DeclaredValue> &declared)
+{
+    ByteWriter out = begin();
+    writeList(out, declared, [&](const DeclaredValue &value) {
+        out.string(value.field);
+        out.string(value.value);
+        out.string(value.rule);
+    });
+    return seal(out);
+}
+
+std::optional<std::vector<DeclaredValue>> decodeDeclared(std::string_view blob)
+{
+    if (blob.empty())
+        return std::vector<DeclaredValue>();
+    const std::optional<std::string> bytes = decompress(blob, MaximumBlobBytes);
+    if (!bytes)
+        return std::nullopt;
+    ByteReader in = open(*bytes);
+    auto declared = readList<DeclaredValue>(in, [&] {
+        std::string field = in.string();
+        std::string value = in.string();
+        return DeclaredValue{std::move(field), std::move(value), in.string()};
+    });
+    return in.isIntact() && in.atEnd() ? std::optional(std::move(declared)) : std::nullopt;
 }
 
 QByteArray encodeStructure(const Article &article)

@@ -10,6 +10,8 @@
 
 #include <sqlite3.h>
 
+#include <functional>
+#include <map>
 #include <mutex>
 #include <vector>
 
@@ -33,11 +35,33 @@ constexpr const char *DigestSql = "SELECT a.file, n.digest FROM article a JOIN a
 constexpr const char *AnchorSql = "SELECT hex(content), file, record FROM article WHERE id = ?";
 constexpr const char *PlacesSql = "SELECT id FROM article WHERE content = ?1 OR (file = ?2 AND record = ?3)"
                                   " ORDER BY content <> ?1, (file = ?2 AND record = ?3) = 0, id";
-constexpr const char *FingerprintSql = "SELECT a.id, a.file, a.record, a.content, n.recognizer FROM article a"
-                                       " LEFT JOIN analysis n ON n.article = a.id ORDER BY a.id";
+constexpr const char *SourceSql = "SELECT a.file, a.record, b.text, b.declared FROM article a"
+                                  " JOIN body b ON b.article = a.id WHERE a.id = ?";
+constexpr const char *OtherPlacesSql = "SELECT file, record FROM other_place WHERE article = ? ORDER BY file, record";
+constexpr const char *DictionarySql = "SELECT bytes FROM dictionary WHERE id = ?";
+/// Two lists rather than one of both tables: of the second an index is enough.
+constexpr const char *FingerprintSql[] = {"SELECT id, file, record, content FROM article ORDER BY id",
+                                          "SELECT article, recognizer FROM analysis ORDER BY article"};
 constexpr int BusyMilliseconds = 3000;
 
 using Row = std::vector<std::string>; ///< the bytes of each column
+
+Row columnsOf(sqlite3_stmt *statement)
+{
+    Row columns;
+    for (int i = 0; i < sqlite3_column_count(statement); ++i) {
+        const void *bytes = sqlite3_column_blob(statement, i);
+        const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement, i));
+        columns.emplace_back(bytes == nullptr ? "" : static_cast<const char *>(bytes), size);
+    }
+    return columns;
+}
+
+std::optional<int> recordOf(const std::string &column)
+{
+    const int record = QByteArray::fromStdString(column).toInt();
+    return record > 0 ? std::optional(record) : std::nullopt;
+}
 
 } // namespace
 
@@ -49,9 +73,14 @@ struct ArticleReader::Data
     Statement digest;
     Statement anchor;
     Statement places;
+    std::map<std::uint32_t, std::shared_ptr<const Dictionary>> dictionaries; ///< used so far, by id
     std::mutex mutex;
 
     Result<Row> row(const Statement &statement, ArticleId id);
+    Result<void> eachRow(const char *sql, std::optional<std::int64_t> key, const std::function<void(Row)> &take);
+    Result<std::vector<Row>> rowsOf(const char *sql, std::int64_t key);
+    std::optional<std::string> text(std::string_view blob);
+    [[nodiscard]] Problem vanished() const;
     [[nodiscard]] Problem problem(int code) const;
     [[nodiscard]] Problem damaged(const QString &file) const;
     [[nodiscard]] int prepare();
@@ -60,6 +89,12 @@ struct ArticleReader::Data
 Problem ArticleReader::Data::problem(int code) const
 {
     return sqliteProblem(code, QString::fromUtf8(sqlite3_errmsg(handle.get())), path);
+}
+
+Problem ArticleReader::Data::vanished() const
+{
+    return {Problem::Kind::Vanished, QCoreApplication::translate("Library", "The article is no longer in the library."),
+            path};
 }
 
 Problem ArticleReader::Data::damaged(const QString &file) const
@@ -87,25 +122,62 @@ int ArticleReader::Data::prepare()
     return code;
 }
 
+/// The rows of a statement that is not needed often, or not there in an older library.
+Result<void> ArticleReader::Data::eachRow(const char *sql, std::optional<std::int64_t> key,
+                                          const std::function<void(Row)> &take)
+{
+    const std::lock_guard lock(mutex);
+    sqlite3_stmt *raw = nullptr;
+    if (const int code = sqlite3_prepare_v2(handle.get(), sql, -1, &raw, nullptr); code != SQLITE_OK)
+        return problem(code);
+    const Statement statement(raw);
+    if (key)
+        sqlite3_bind_int64(raw, 1, *key);
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(raw)) == SQLITE_ROW)
+        take(columnsOf(raw));
+    return code == SQLITE_DONE ? Result<void>() : Result<void>(problem(code));
+}
+
+Result<std::vector<Row>> ArticleReader::Data::rowsOf(const char *sql, std::int64_t key)
+{
+    std::vector<Row> found;
+    if (const Result<void> done = eachRow(sql, key, [&found](Row row) { found.push_back(std::move(row)); }); !done)
+        return done.error();
+    return found;
+}
+
 Result<Row> ArticleReader::Data::row(const Statement &statement, ArticleId id)
 {
     const std::lock_guard lock(mutex);
     sqlite3_bind_int64(statement.get(), 1, id.value());
     const int code = sqlite3_step(statement.get());
-    Row columns;
-    if (code == SQLITE_ROW)
-        for (int i = 0; i < sqlite3_column_count(statement.get()); ++i) {
-            const void *bytes = sqlite3_column_blob(statement.get(), i);
-            const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement.get(), i));
-            columns.emplace_back(bytes == nullptr ? "" : static_cast<const char *>(bytes), size);
-        }
+    const Row columns = code == SQLITE_ROW ? columnsOf(statement.get()) : Row();
     sqlite3_reset(statement.get());
     if (code == SQLITE_ROW)
         return columns;
-    if (code == SQLITE_DONE)
-        return Problem{Problem::Kind::Vanished,
-                       QCoreApplication::translate("Library", "The article is no longer in the library."), path};
-    return problem(code);
+    return code == SQLITE_DONE ? vanished() : problem(code);
+}
+
+/// The text of a blob, with the dictionary it names. That may have come after the library was opened.
+std::optional<std::string> ArticleReader::Data::text(std::string_view blob)
+{
+    const std::uint32_t id = dictionaryOf(blob);
+    if (id == 0)
+        return decodeText(blob);
+    std::shared_ptr<const Dictionary> dictionary;
+    {
+        const std::lock_guard lock(mutex);
+        dictionary = dictionaries[id];
+    }
+    if (!dictionary) {
+        const Result<std::vector<Row>> kept = rowsOf(DictionarySql, id);
+        dictionary =
+            kept && !kept->empty() ? Dictionary::open(QByteArray::fromStdString(kept->front().front())) : nullptr;
+        const std::lock_guard lock(mutex);
+        dictionaries[id] = dictionary;
+    }
+    return dictionary ? decodeText(blob, dictionary.get()) : std::nullopt;
 }
 
 Result<std::unique_ptr<ArticleReader>> ArticleReader::open(const QString &path)
@@ -135,9 +207,8 @@ Result<StoredArticle> ArticleReader::article(ArticleId id) const
         return row.error();
     StoredArticle stored;
     stored.article.file = QString::fromStdString((*row)[File]);
-    if (const int record = QByteArray::fromStdString((*row)[Record]).toInt(); record > 0)
-        stored.article.record = record;
-    std::optional<std::string> text = decodeText((*row)[Text]);
+    stored.article.record = recordOf((*row)[Record]);
+    std::optional<std::string> text = m_data->text((*row)[Text]);
     if (!text)
         return m_data->damaged(stored.article.file);
     stored.article.text = *std::move(text);
@@ -160,6 +231,39 @@ Result<ArticleDigest> ArticleReader::digest(ArticleId id) const
         return m_data->damaged(file);
     digest->file = file;
     return *std::move(digest);
+}
+
+Result<SourceText> ArticleReader::source(ArticleId id) const
+{
+    enum Column { File, Record, Text, Declared };
+    const Result<std::vector<Row>> rows = m_data->rowsOf(SourceSql, id.value());
+    if (!rows)
+        return rows.error();
+    if (rows->empty())
+        return m_data->vanished();
+    const Row &row = rows->front();
+    SourceText source;
+    source.file = QString::fromStdString(row[File]);
+    source.record = recordOf(row[Record]);
+    std::optional<std::string> text = m_data->text(row[Text]);
+    std::optional<std::vector<DeclaredValue>> declared = decodeDeclared(row[Declared]);
+    if (!text || !declared)
+        return m_data->damaged(source.file);
+    source.text = *std::move(text);
+    source.declared = *std::move(declared);
+    return source;
+}
+
+Result<std::vector<Place>> ArticleReader::otherPlaces(ArticleId id) const
+{
+    enum Column { File, Record };
+    const Result<std::vector<Row>> rows = m_data->rowsOf(OtherPlacesSql, id.value());
+    if (!rows)
+        return rows.error();
+    std::vector<Place> places;
+    for (const Row &row : *rows)
+        places.push_back({QString::fromStdString(row[File]), recordOf(row[Record])});
+    return places;
 }
 
 Result<ArticleAnchor> ArticleReader::anchor(ArticleId id) const
@@ -198,22 +302,16 @@ const QString &ArticleReader::path() const
 
 Result<std::string> ArticleReader::fingerprint() const
 {
-    const std::lock_guard lock(m_data->mutex);
-    sqlite3_stmt *raw = nullptr;
-    if (const int code = sqlite3_prepare_v2(m_data->handle.get(), FingerprintSql, -1, &raw, nullptr); code != SQLITE_OK)
-        return m_data->problem(code);
-    const Statement statement(raw);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(raw)) == SQLITE_ROW)
-        for (int column = 0; column < sqlite3_column_count(raw); ++column) {
-            const void *bytes = sqlite3_column_blob(raw, column);
-            const int size = sqlite3_column_bytes(raw, column);
-            hash.addData(QByteArray::number(size) + ':');
-            hash.addData(QByteArray::fromRawData(static_cast<const char *>(bytes), size));
+    const auto add = [&hash](const Row &row) {
+        for (const std::string &column : row) {
+            hash.addData(QByteArray::number(static_cast<qulonglong>(column.size())) + ':');
+            hash.addData(QByteArrayView(column.data(), static_cast<qsizetype>(column.size())));
         }
-    if (code != SQLITE_DONE)
-        return m_data->problem(code);
+    };
+    for (const char *sql : FingerprintSql)
+        if (const Result<void> done = m_data->eachRow(sql, std::nullopt, add); !done)
+            return done.error();
     return hash.result().toHex().toStdString();
 }
 

@@ -7,6 +7,7 @@
 #include "app/base/result.h"
 #include "app/parse/article.h"
 #include "app/resolve/digest.h"
+#include "app/store/packedarticle.h"
 
 #include <QString>
 
@@ -42,6 +43,11 @@ public:
     /// Another one whenever an article came, went, has other content or was analysed anew; for caches. Reads a row for
     /// each article, but no text.
     [[nodiscard]] Result<std::string> fingerprint() const;
+
+    /// The article as it was imported, to be analysed anew. Problems: Vanished, Damaged.
+    [[nodiscard]] Result<SourceText> source(ArticleId id) const;
+    /// Where the same content was found besides the article's own file, sorted.
+    [[nodiscard]] Result<std::vector<Place>> otherPlaces(ArticleId id) const;
 
     /// What a reader's decision about the article holds on to.
     [[nodiscard]] Result<ArticleAnchor> anchor(ArticleId id) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/library.h"
 
+#include "app/store/batchwriter.h"
 #include "app/store/librarycopy.h"
 #include "app/store/schema.h"
 #include "app/store/sqliteproblem.h"
@@ -15,89 +16,22 @@ namespace lectern {
 
 namespace {
 
-/// A place's record as its column holds it.
-int recordColumn(const Place &place)
+Result<void> writeBatch(BatchWriter &writer, std::span<const PackedArticle> batch,
+                        std::span<const ImportCandidate> copies)
 {
-    return place.record.value_or(0);
-}
-
-/// The prepared statements of one batch.
-class BatchWriter
-{
-public:
-    [[nodiscard]] static Result<BatchWriter> prepare(const Connection &connection, const std::string &recognizer);
-    [[nodiscard]] Result<void> write(const PackedArticle &article);
-
-private:
-    BatchWriter(const Connection &connection, const std::string &recognizer)
-        : m_connection(&connection), m_recognizer(QString::fromStdString(recognizer))
-    {
-    }
-    [[nodiscard]] Result<void> run(QSqlQuery &statement, const QVariantList &values) const;
-    [[nodiscard]] Result<qint64> upsertArticle(const PackedArticle &article);
-
-    const Connection *m_connection;
-    QString m_recognizer;
-    QSqlQuery m_article;
-    QSqlQuery m_body;
-    QSqlQuery m_analysis;
-};
-
-Result<BatchWriter> BatchWriter::prepare(const Connection &connection, const std::string &recognizer)
-{
-    BatchWriter writer(connection, recognizer);
-    const struct
-    {
-        QSqlQuery *statement;
-        QString sql;
-    } statements[] = {
-        // Unread again only when the content changed: the right sides see the row as it was.
-        {&writer.m_article, QStringLiteral("INSERT INTO article (file, record, content) VALUES (?, ?, ?)"
-                                           " ON CONFLICT (file, record) DO UPDATE SET content = excluded.content,"
-                                           " is_read = is_read AND content = excluded.content RETURNING id")},
-        {&writer.m_body, QStringLiteral("INSERT OR REPLACE INTO body (article, text) VALUES (?, ?)")},
-        {&writer.m_analysis,
-         QStringLiteral("INSERT OR REPLACE INTO analysis (article, recognizer, structure, annotations, digest)"
-                        " VALUES (?, ?, ?, ?, ?)")},
-    };
-    for (const auto &[statement, sql] : statements) {
-        Result<QSqlQuery> prepared = connection.prepare(sql);
-        if (!prepared)
-            return prepared.error();
-        *statement = *std::move(prepared);
-    }
-    return writer;
-}
-
-Result<void> BatchWriter::run(QSqlQuery &statement, const QVariantList &values) const
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
-        statement.bindValue(static_cast<int>(i), values.at(i));
-    if (!statement.exec())
-        return m_connection->problem(statement);
+    for (const PackedArticle &article : batch)
+        if (const Result<void> done = writer.release(article.place); !done)
+            return done;
+    for (const ImportCandidate &copy : copies)
+        if (const Result<void> done = writer.release(copy.place); !done)
+            return done;
+    for (const PackedArticle &article : batch)
+        if (const Result<void> done = writer.write(article); !done)
+            return done;
+    for (const ImportCandidate &copy : copies)
+        if (const Result<void> done = writer.addPlace(copy.place, copy.content); !done)
+            return done;
     return {};
-}
-
-Result<qint64> BatchWriter::upsertArticle(const PackedArticle &article)
-{
-    if (const Result<void> done = run(m_article, {article.place.file, recordColumn(article.place), article.content});
-        !done)
-        return done.error();
-    if (!m_article.next())
-        return m_connection->problem(m_article);
-    const qint64 id = m_article.value(0).toLongLong();
-    m_article.finish();
-    return id;
-}
-
-Result<void> BatchWriter::write(const PackedArticle &article)
-{
-    const Result<qint64> id = upsertArticle(article);
-    if (!id)
-        return id.error();
-    if (const Result<void> done = run(m_body, {*id, article.text}); !done)
-        return done;
-    return run(m_analysis, {*id, m_recognizer, article.structure, article.annotations, article.digest});
 }
 
 /// Whether the tables are there, whatever the header says.
@@ -112,6 +46,9 @@ Result<void> probeTables(const Connection &connection, int version)
                                  " q.name, q.query, w.path"
                                  " FROM article a, history h, setting s, note n, tag t, saved_search q,"
                                  " watched_folder w");
+    if (version >= SourceVersion)
+        probes += QStringLiteral("SELECT p.file, p.record, p.article, d.id, d.bytes, b.declared"
+                                 " FROM other_place p, dictionary d, body b");
     for (const QString &probe : std::as_const(probes))
         if (const Result<QSqlQuery> prepared = connection.prepare(probe); !prepared)
             return prepared.error();
@@ -176,9 +113,8 @@ Result<std::vector<LibraryRow>> Library::articles() const
         const qint64 id = query.value(Id).toLongLong();
         if (id < 0 || id > std::numeric_limits<std::uint32_t>::max())
             continue; // not of our making
-        const int record = query.value(Record).toInt();
         rows.push_back({.id = ArticleId(static_cast<std::uint32_t>(id)),
-                        .place = {query.value(File).toString(), record > 0 ? std::optional(record) : std::nullopt},
+                        .place = placeFrom(query.value(File), query.value(Record)),
                         .isRead = query.value(IsRead).toBool(),
                         .isInBin = query.value(IsInBin).toBool()});
     }
@@ -190,33 +126,21 @@ Result<std::vector<LibraryRow>> Library::articles() const
 Result<std::vector<Standing>> Library::standings(std::span<const ImportCandidate> candidates,
                                                  const std::string &recognizer) const
 {
-    enum Column { Content, Recognizer };
-    Result<QSqlQuery> prepared = m_connection->prepare(
-        QStringLiteral("SELECT a.content, n.recognizer FROM article a JOIN analysis n ON n.article = a.id"
-                       " WHERE a.file = ? AND a.record = ?"));
-    if (!prepared)
-        return prepared.error();
-    QSqlQuery query = *std::move(prepared);
+    Result<StandingQuery> query = StandingQuery::prepare(*m_connection, recognizer);
+    if (!query)
+        return query.error();
     std::vector<Standing> standings;
     for (const ImportCandidate &candidate : candidates) {
-        query.bindValue(0, candidate.place.file);
-        query.bindValue(1, recordColumn(candidate.place));
-        if (!query.exec())
-            return m_connection->problem(query);
-        if (!query.next())
-            standings.push_back(Standing::New);
-        else if (query.value(Content).toByteArray() != candidate.content)
-            standings.push_back(Standing::Changed);
-        else if (query.value(Recognizer).toString() != QString::fromStdString(recognizer))
-            standings.push_back(Standing::Outdated);
-        else
-            standings.push_back(Standing::Unchanged);
-        query.finish();
+        const Result<Standing> standing = query->standing(candidate);
+        if (!standing)
+            return standing.error();
+        standings.push_back(*standing);
     }
     return standings;
 }
 
-Result<void> Library::store(std::span<const PackedArticle> batch, const std::string &recognizer)
+Result<void> Library::store(std::span<const PackedArticle> batch, const std::string &recognizer,
+                            std::span<const ImportCandidate> copies)
 {
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*m_connection);
     if (!transaction)
@@ -226,9 +150,8 @@ Result<void> Library::store(std::span<const PackedArticle> batch, const std::str
         Result<BatchWriter> writer = BatchWriter::prepare(*m_connection, recognizer);
         if (!writer)
             return writer.error();
-        for (const PackedArticle &article : batch)
-            if (const Result<void> done = writer->write(article); !done)
-                return done;
+        if (const Result<void> done = writeBatch(*writer, batch, copies); !done)
+            return done;
     }
     return (*transaction)->commit();
 }

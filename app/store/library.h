@@ -6,6 +6,7 @@
 #include "app/store/connection.h"
 #include "app/store/packedarticle.h"
 #include "app/store/readermarks.h"
+#include "app/store/standing.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,19 +18,11 @@
 
 namespace lectern {
 
-/// What the library has of an article that is about to be imported.
-enum class Standing {
-    New,
-    Changed,   ///< other content came from the same place before
-    Outdated,  ///< same content, but analysed by another recogniser
-    Unchanged, ///< nothing to do
-};
-
-/// An article as an import finds it, before it is analysed.
-struct ImportCandidate
+/// An article that was analysed again.
+struct NewAnalysis
 {
-    Place place;
-    QByteArray content; ///< contentHash()
+    ArticleId id{0};
+    PackedAnalysis packed;
 };
 
 /// Row of the list of articles.
@@ -60,8 +53,19 @@ public:
                                                           const std::string &recognizer) const;
 
     /// Adds articles, or replaces what stands at their place, in one transaction. A replaced article keeps its id, and
-    /// is unread again when its content is another.
-    [[nodiscard]] Result<void> store(std::span<const PackedArticle> batch, const std::string &recognizer);
+    /// is unread again when its content is another. A content stands in the library once: an article that is there
+    /// already, and each of `copies`, only becomes a further place of it.
+    [[nodiscard]] Result<void> store(std::span<const PackedArticle> batch, const std::string &recognizer,
+                                     std::span<const ImportCandidate> copies = {});
+
+    /// Articles that another recogniser analysed, by id.
+    [[nodiscard]] Result<std::vector<ArticleId>> analysedByOthers(const std::string &recognizer) const;
+    /// Replaces analyses, all or none; articles that are gone are passed over.
+    [[nodiscard]] Result<void> storeAnalyses(std::span<const NewAnalysis> analyses, const std::string &recognizer);
+
+    /// What new texts are packed with: learnt from the first texts as soon as there are enough, and kept. Null before.
+    [[nodiscard]] Result<std::shared_ptr<const Dictionary>> dictionary();
+
     [[nodiscard]] Result<void> setRead(ArticleId id, bool isRead);
 
     /// What readers did and added; nothing in a library of an older Lectern that is open for reading only.
@@ -88,7 +92,8 @@ private:
     Library(std::unique_ptr<Connection> connection, int version);
     [[nodiscard]] bool hasReaderTables() const noexcept;
     std::unique_ptr<Connection> m_connection;
-    int m_version; ///< of its format, after what migrating could be done
+    bool m_isTooAlike = false; ///< its texts teach no dictionary
+    int m_version;             ///< of its format, after what migrating could be done
 };
 
 } // namespace lectern

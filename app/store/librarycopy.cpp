@@ -93,6 +93,17 @@ Result<void> copyPages(sqlite3 *from, const QString &to)
     return code == SQLITE_OK ? Result<void>() : Result<void>(sqliteProblem(code, {}, to));
 }
 
+/// Makes the tables, and sees that all of it stands in the file itself: the log does not move with it.
+Result<void> fill(const QString &path)
+{
+    const Result<std::unique_ptr<Connection>> connection = Connection::open(path, Access::Write);
+    if (!connection)
+        return unwritable(path);
+    if (const Result<void> made = migrate(**connection); !made)
+        return made;
+    return (*connection)->execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
+}
+
 } // namespace
 
 Result<void> createLibraryFile(const QString &path)
@@ -100,13 +111,11 @@ Result<void> createLibraryFile(const QString &path)
     const std::unique_ptr<QTemporaryFile> file = fileBeside(path);
     if (!file)
         return unwritable(path);
-    {
-        const Result<std::unique_ptr<Connection>> connection = Connection::open(file->fileName(), Access::Write);
-        if (!connection)
-            return unwritable(path);
-        if (const Result<void> made = migrate(**connection); !made)
-            return Problem{made.error().kind, made.error().message, path};
-    }
+    const Result<void> made = fill(file->fileName());
+    for (const char *suffix : {"-wal", "-shm"}) // what a failure leaves
+        QFile::remove(file->fileName() + QLatin1String(suffix));
+    if (!made)
+        return Problem{made.error().kind, made.error().message, path};
     if (QFile::exists(path) || !file->rename(path))
         return unwritable(path);
     file->setAutoRemove(false);

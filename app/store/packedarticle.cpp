@@ -22,15 +22,21 @@ QByteArray contentHash(const SourceText &source)
                                     QCryptographicHash::Sha256);
 }
 
+PackedAnalysis pack(const Article &article, const Annotations &annotations, const ArticleDigest &digest)
+{
+    return {.structure = encodeStructure(article),
+            .annotations = encodeAnnotations(annotations),
+            .digest = encodeDigest(digest)};
+}
+
 PackedArticle pack(const Article &article, const Annotations &annotations, const ArticleDigest &digest,
-                   const QByteArray &content)
+                   const QByteArray &content, const Dictionary *dictionary)
 {
     return {.place = {article.file, article.record},
             .content = content,
-            .text = encodeText(article.text),
-            .structure = encodeStructure(article),
-            .annotations = encodeAnnotations(annotations),
-            .digest = encodeDigest(digest)};
+            .text = encodeText(article.text, dictionary),
+            .declared = {},
+            .analysis = pack(article, annotations, digest)};
 }
 
 } // namespace lectern

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/annotate/annotations.h"
+#include "app/base/id.h"
 #include "app/import/sourcetext.h"
 #include "app/parse/article.h"
 #include "app/resolve/digest.h"
+#include "app/store/compression.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,11 +20,19 @@ struct Place
 {
     QString file;
     std::optional<int> record; ///< 1-based
-    auto operator<=>(const Place &) const = default;
+    bool operator==(const Place &) const = default;
 };
 
 /// SHA-256 of what an import would take over: the text and what its file declares about it.
 [[nodiscard]] QByteArray contentHash(const SourceText &source);
+
+/// What an analysis makes of an article, ready to be written.
+struct PackedAnalysis
+{
+    QByteArray structure;
+    QByteArray annotations;
+    QByteArray digest;
+};
 
 /// An article with everything made of it, ready to be written: packed where it was analysed, on many threads, so that
 /// the one who writes holds the library only for a moment.
@@ -31,12 +41,12 @@ struct PackedArticle
     Place place;
     QByteArray content; ///< contentHash()
     QByteArray text;
-    QByteArray structure;
-    QByteArray annotations;
-    QByteArray digest;
+    QByteArray declared; ///< what its file declared; may be empty
+    PackedAnalysis analysis;
 };
 
+[[nodiscard]] PackedAnalysis pack(const Article &article, const Annotations &annotations, const ArticleDigest &digest);
 [[nodiscard]] PackedArticle pack(const Article &article, const Annotations &annotations, const ArticleDigest &digest,
-                                 const QByteArray &content);
+                                 const QByteArray &content, const Dictionary *dictionary = nullptr);
 
 } // namespace lectern

@@ -85,10 +85,29 @@ Statements readerTables()
     };
 }
 
+/// What an article comes from. `other_place` holds places where the same content was found again; of all places of an
+/// article the first by name stands in its own row, so that the order of imports does not show. `dictionary` is what
+/// the texts are packed with that name it. What a file declared is kept for analysing its article anew. The index
+/// answers which articles an older recogniser analysed without reading their analyses.
+Statements sourceTables()
+{
+    return {
+        QStringLiteral("CREATE TABLE other_place ("
+                       " file TEXT NOT NULL,"
+                       " record INTEGER NOT NULL,"
+                       " article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
+                       " PRIMARY KEY (file, record)) STRICT, WITHOUT ROWID"),
+        QStringLiteral("CREATE INDEX other_place_article ON other_place (article)"),
+        QStringLiteral("CREATE TABLE dictionary (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT"),
+        QStringLiteral("ALTER TABLE body ADD COLUMN declared BLOB NOT NULL DEFAULT x''"),
+        QStringLiteral("CREATE INDEX analysis_recognizer ON analysis (article, recognizer)"),
+    };
+}
+
 /// Migration i brings a library from version i to i + 1. Never changed once released: only added to.
 const QList<Statements> &migrations()
 {
-    static const QList<Statements> list{articleTables(), readerTables()};
+    static const QList<Statements> list{articleTables(), readerTables(), sourceTables()};
     return list;
 }
 

@@ -11,6 +11,8 @@ namespace lectern {
 [[nodiscard]] int currentSchemaVersion();
 /// The version from which on a library has history, marks and a bin.
 inline constexpr int ReaderVersion = 2;
+/// The version from which on a library knows further places of an article, dictionaries and what files declared.
+inline constexpr int SourceVersion = 3;
 [[nodiscard]] Result<int> schemaVersion(const Connection &connection);
 /// Brings a new or older library to the current version in one transaction.
 [[nodiscard]] Result<void> migrate(const Connection &connection);

@@ -95,10 +95,18 @@ inline ArticleDigest digest(const Article &article)
     return digest;
 }
 
-inline PackedArticle packed(const QString &file, const std::string &title = "Zürich wakes")
+/// Its content goes by its title.
+inline PackedArticle packed(const QString &file, const std::string &title)
 {
     const Article made = article(file, title);
     return pack(made, annotations(made), digest(made), QByteArray::fromStdString(title));
+}
+
+/// Its content goes by its file.
+inline PackedArticle packed(const QString &file)
+{
+    const Article made = article(file);
+    return pack(made, annotations(made), digest(made), file.toUtf8());
 }
 
 /// A new library with these articles in it.

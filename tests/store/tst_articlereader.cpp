@@ -35,8 +35,8 @@ void TestArticleReader::initTestCase()
     PackedArticle numbered = samples::packed(QStringLiteral("/table.csv"));
     numbered.place.record = 7;
     PackedArticle damaged = samples::packed(QStringLiteral("/bad.txt"));
-    damaged.annotations.chop(1);
-    damaged.digest.chop(1);
+    damaged.analysis.annotations.chop(1);
+    damaged.analysis.digest.chop(1);
     samples::fill(m_path, {samples::packed(QStringLiteral("/a.txt")), numbered, damaged});
 }
 

@@ -43,7 +43,7 @@ std::vector<PackedArticle> manyArticles(int count)
 {
     std::vector<PackedArticle> articles;
     for (int i = 0; i < count; ++i)
-        articles.push_back(samples::packed(QStringLiteral("/news/%1.txt").arg(i)));
+        articles.push_back(samples::packed(QStringLiteral("/news/%1.txt").arg(i), "Report " + std::to_string(i)));
     return articles;
 }
 
@@ -251,7 +251,8 @@ void TestLibrary::readingDoesNotWrite()
 
 void TestLibrary::reopenedLibraryIsTheSame()
 {
-    samples::fill(m_path, {samples::packed(QStringLiteral("/news/b.txt")), samples::packed(QStringLiteral("/a.txt"))});
+    samples::fill(m_path,
+                  {samples::packed(QStringLiteral("/news/b.txt")), samples::packed(QStringLiteral("/a.txt"), "A")});
     const auto library = Library::open(m_path, Access::Write);
     const auto rows = (*library)->articles();
     QVERIFY(rows);
@@ -269,8 +270,10 @@ void TestLibrary::standingsTellWhatToDo()
     const std::vector<ImportCandidate> candidates{{{known, std::nullopt}, "One"},
                                                   {{known, std::nullopt}, "Two"},
                                                   {{known, 1}, "One"},
-                                                  {{QStringLiteral("/news/b.txt"), std::nullopt}, "One"}};
-    const std::vector<Standing> expected{Standing::Unchanged, Standing::Changed, Standing::New, Standing::New};
+                                                  {{QStringLiteral("/news/b.txt"), std::nullopt}, "One"},
+                                                  {{QStringLiteral("/news/b.txt"), std::nullopt}, "Three"}};
+    const std::vector<Standing> expected{Standing::Unchanged, Standing::Changed, Standing::Copy, Standing::Copy,
+                                         Standing::New};
     QCOMPARE(standingsOf(**library, candidates), expected);
     QCOMPARE(standingsOf(**library, candidates, "rules-2").front(), Standing::Outdated);
 }
@@ -295,6 +298,7 @@ void TestLibrary::recordsOfOneFileAreApart()
     PackedArticle second = first;
     first.place.record = 1;
     second.place.record = 2;
+    second.content = "other";
     samples::fill(m_path, {first, second});
     const auto rows = (*Library::open(m_path, Access::Read))->articles();
     QCOMPARE(rows->size(), std::size_t(2));

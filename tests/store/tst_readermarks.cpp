@@ -32,14 +32,18 @@ QVariant tamper(const QString &path, const QStringList &statements)
     return value;
 }
 
-/// Makes of a library what the Lectern of format 1 would have written.
-void makeFirstVersion(const QString &path)
+/// Makes of a library what the Lectern of an older format would have written.
+void makeVersion(const QString &path, int version)
 {
-    tamper(path,
-           {QStringLiteral("DROP TABLE history"), QStringLiteral("DROP TABLE setting"),
-            QStringLiteral("DROP TABLE note"), QStringLiteral("DROP TABLE tag"),
-            QStringLiteral("DROP TABLE saved_search"), QStringLiteral("DROP TABLE watched_folder"),
-            QStringLiteral("ALTER TABLE article DROP COLUMN is_in_bin"), QStringLiteral("PRAGMA user_version = 1")});
+    tamper(path, {QStringLiteral("DROP TABLE other_place"), QStringLiteral("DROP TABLE dictionary"),
+                  QStringLiteral("ALTER TABLE body DROP COLUMN declared"),
+                  QStringLiteral("DROP INDEX analysis_recognizer"), QStringLiteral("PRAGMA user_version = 2")});
+    if (version < ReaderVersion)
+        tamper(path, {QStringLiteral("DROP TABLE history"), QStringLiteral("DROP TABLE setting"),
+                      QStringLiteral("DROP TABLE note"), QStringLiteral("DROP TABLE tag"),
+                      QStringLiteral("DROP TABLE saved_search"), QStringLiteral("DROP TABLE watched_folder"),
+                      QStringLiteral("ALTER TABLE article DROP COLUMN is_in_bin"),
+                      QStringLiteral("PRAGMA user_version = 1")});
 }
 
 HistoryStep step(const std::vector<MarkChange> &marks)
@@ -77,8 +81,10 @@ class TestReaderMarks : public QObject
 
 private Q_SLOTS:
     void init();
-    void firstVersionIsMigrated();
-    void firstVersionIsReadAsItIs();
+    void olderVersionIsMigrated_data() { olderVersions(); }
+    void olderVersionIsMigrated();
+    void olderVersionIsReadAsItIs_data() { olderVersions(); }
+    void olderVersionIsReadAsItIs();
     void fullDiskAtEveryWrite();
     void readOnlyFileIsRead();
     void foreignHistoryIsPassedOver();
@@ -89,6 +95,7 @@ private Q_SLOTS:
     void watchedFoldersAreKept();
 
 private:
+    static void olderVersions();
     [[nodiscard]] std::unique_ptr<Library> open(Access access = Access::Write) const
     {
         return Library::open(m_path, access).value();
@@ -105,24 +112,41 @@ void TestReaderMarks::init()
                            samples::packed(QStringLiteral("/news/b.txt"), "Two")});
 }
 
-void TestReaderMarks::firstVersionIsMigrated()
+void TestReaderMarks::olderVersions()
 {
-    makeFirstVersion(m_path);
+    QTest::addColumn<int>("version");
+    QTest::newRow("without the reader's marks") << 1;
+    QTest::newRow("without copies, dictionaries and what files declared") << 2;
+}
+
+void TestReaderMarks::olderVersionIsMigrated()
+{
+    QFETCH(int, version);
+    makeVersion(m_path, version);
     QCOMPARE(open()->articles()->size(), std::size_t(2));
     QCOMPARE(tamper(m_path, {QStringLiteral("PRAGMA user_version")}).toInt(), currentSchemaVersion());
     QVERIFY(open()->record(0, step(everyMark())));
     QCOMPARE(open()->marks()->notes.size(), std::size_t(2));
+    const std::vector<ImportCandidate> copies{{{QStringLiteral("/copy.txt"), std::nullopt}, "One"}};
+    QVERIFY(open()->store({}, samples::Recognizer, copies));
+    const auto reader = ArticleReader::open(m_path).value();
+    QCOMPARE(reader->otherPlaces(First)->size(), std::size_t(1));
+    QVERIFY(reader->source(First)->declared.empty());
+    QCOMPARE(reader->source(First)->text, reader->article(First)->article.text);
 }
 
-void TestReaderMarks::firstVersionIsReadAsItIs()
+void TestReaderMarks::olderVersionIsReadAsItIs()
 {
-    makeFirstVersion(m_path);
+    QFETCH(int, version);
+    makeVersion(m_path, version);
+    QVERIFY(ArticleReader::open(m_path).value()->article(First));
+    QVERIFY(ArticleReader::open(m_path).value()->fingerprint());
     const auto library = open(Access::Read);
     QCOMPARE(library->articles()->size(), std::size_t(2));
     QVERIFY(library->history()->steps.empty());
     QVERIFY(*library->marks() == LibraryMarks());
     QVERIFY(library->watchedFolders()->isEmpty());
-    QCOMPARE(tamper(m_path, {QStringLiteral("PRAGMA user_version")}).toInt(), 1);
+    QCOMPARE(tamper(m_path, {QStringLiteral("PRAGMA user_version")}).toInt(), version);
 }
 
 /// Each page that a step needs is the one that does not fit any more, in turn.

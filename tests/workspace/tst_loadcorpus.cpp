@@ -88,10 +88,8 @@ void TestLoadCorpus::damagedArticleIsNamedAndLeftOut()
 
 void TestLoadCorpus::digestThatDoesNotFitIsNamed()
 {
-    PackedArticle foreign = samples::packed(QStringLiteral("/odd.txt"));
-    foreign.digest = samples::packed(QStringLiteral("/odd.txt")).digest;
     const Article article = samples::article(QStringLiteral("/odd.txt"));
-    foreign = pack(article, samples::annotations(article), ArticleDigest(), "x");
+    const PackedArticle foreign = pack(article, samples::annotations(article), ArticleDigest(), "x");
     const auto reader = library({foreign});
     const LoadedCorpus loaded = load(*reader, 1);
     QCOMPARE(loaded.corpus->articleCount(), 0U);
