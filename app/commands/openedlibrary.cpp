@@ -41,16 +41,15 @@ Result<OpenedLibrary> OpenedLibrary::open(const QString &path)
         CorrectedCorpus::make(std::move(loaded->corpus), shared, *recognizer, decisions, JobControl());
     if (!shown)
         return shown.error();
-    OpenedLibrary opened{.corpus = std::move(shown->corpus),
-                         .articles = std::move(shown->articles),
-                         .marks = {},
-                         .problems = std::move(loaded->problems)};
     std::unordered_set<ArticleId> read;
     for (const LibraryRow &row : *rows)
         if (row.isRead)
             read.insert(row.id);
-    opened.marks = searchMarks(*opened.corpus, *marks, read);
-    return opened;
+    ReaderMarks searched = searchMarks(*shown, *marks, read);
+    return OpenedLibrary{.corpus = std::move(shown->corpus),
+                         .articles = std::move(shown->articles),
+                         .marks = std::move(searched),
+                         .problems = std::move(loaded->problems)};
 }
 
 Result<SearchResult> OpenedLibrary::find(const QString &query, HitOrder order, std::uint32_t limit) const

@@ -29,6 +29,7 @@ constexpr QueryField Fields[] = {
     {"date", FieldKind::Date, std::nullopt},
     {"story", FieldKind::Story, std::nullopt},
     {"tag", FieldKind::Tag, std::nullopt},
+    {"note", FieldKind::Note, std::nullopt},
     {"is", FieldKind::Is, std::nullopt},
 };
 

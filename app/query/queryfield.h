@@ -11,7 +11,7 @@
 namespace lectern {
 
 /// What the value of a field is looked up in.
-enum class FieldKind { Entity, Speaker, Source, Byline, Role, Title, After, Before, Date, Story, Tag, Is };
+enum class FieldKind { Entity, Speaker, Source, Byline, Role, Title, After, Before, Date, Story, Tag, Note, Is };
 
 /// A word that may stand before a colon in a query.
 struct QueryField

@@ -127,6 +127,8 @@ private:
             return story(query.text);
         case FieldKind::Tag:
             return tag(query.text);
+        case FieldKind::Note:
+            return note(query.text);
         case FieldKind::Is:
             return state(query.text);
         default:
@@ -194,6 +196,23 @@ private:
         for (const ReaderMarks::Tagged &tag : m_marks.tags)
             if (fold(tag.name) == wanted)
                 articles |= tag.articles;
+        return known(articles);
+    }
+
+    /// Articles with a note in which each of the words begins one; no word asks for any note.
+    QueryPlan::Node note(std::string_view words)
+    {
+        ArticleSet articles(m_corpus.articleCount());
+        const std::vector<FoldedTerm> wanted = foldedTerms(words);
+        for (const ReaderMarks::Noted &note : m_marks.notes) {
+            const std::vector<FoldedTerm> terms = foldedTerms(note.text);
+            const auto isThere = [&terms](const FoldedTerm &word) {
+                return std::any_of(terms.begin(), terms.end(),
+                                   [&word](const FoldedTerm &term) { return term.term.starts_with(word.term); });
+            };
+            if (std::all_of(wanted.begin(), wanted.end(), isThere))
+                articles |= note.articles;
+        }
         return known(articles);
     }
 

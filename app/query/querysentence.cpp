@@ -57,6 +57,8 @@ Verb verbOf(const QueryNode &node)
         return {QuerySentence::tr("tell the story %1"), QuerySentence::tr("do not tell the story %1")};
     case FieldKind::Tag:
         return {QuerySentence::tr("are tagged %1"), QuerySentence::tr("are not tagged %1")};
+    case FieldKind::Note:
+        return {QuerySentence::tr("have a note with %1"), QuerySentence::tr("have no note with %1")};
     case FieldKind::Is:
         return {QuerySentence::tr("are %1"), QuerySentence::tr("are not %1")};
     default:

@@ -30,7 +30,8 @@ struct SearchResult
     std::vector<Hit> hits;   ///< at most `limit`
 };
 
-/// What the reader noted about the articles of a snapshot, for `tag:` and `is:`. The sets are of that snapshot.
+/// What the reader noted about the articles of a snapshot, for `tag:`, `note:` and `is:`. The sets are of that
+/// snapshot.
 struct ReaderMarks
 {
     struct Tagged
@@ -41,6 +42,12 @@ struct ReaderMarks
     std::optional<ArticleSet> unread;  ///< absent: all
     std::optional<ArticleSet> starred; ///< absent: none
     std::vector<Tagged> tags;
+    struct Noted
+    {
+        std::string text;
+        ArticleSet articles;
+    };
+    std::vector<Noted> notes;
 };
 
 /// Problem: Cancelled, or Query where a field value names nothing that can be looked up.

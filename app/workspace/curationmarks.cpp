@@ -2,6 +2,7 @@
 // The part of Curation that is about notes, tags, stars, saved searches and the bin.
 #include "app/base/folding.h"
 #include "app/workspace/curationdata.h"
+#include "app/workspace/searchmarks.h"
 
 #include <QDateTime>
 
@@ -44,12 +45,7 @@ std::optional<MarkTarget> Curation::targetOf(ArticleId article, TextSpan words)
 
 std::optional<EntityId> Curation::entityOf(const MarkTarget &target) const
 {
-    const auto *anchor = std::get_if<EntityAnchor>(&target.part);
-    if (anchor == nullptr || !m_data->shown.replay)
-        return std::nullopt;
-    const CorrectedResult &result = m_data->shown.replay->result();
-    const std::optional<EntityId> found = result.find(*anchor);
-    return found ? m_data->shown.corpus->entityByKey(result.entity(*found).key) : std::nullopt;
+    return lectern::entityOf(target, m_data->shown);
 }
 
 bool Curation::isStarred(const MarkTarget &target) const

@@ -6,8 +6,38 @@
 
 namespace lectern {
 
-ReaderMarks searchMarks(const Corpus &corpus, const LibraryMarks &marks, const std::unordered_set<ArticleId> &read)
+namespace {
+
+/// The articles a mark counts for.
+ArticleSet articlesOf(const MarkTarget &target, const CorrectedCorpus &shown)
 {
+    ArticleSet articles(shown.corpus->articleCount());
+    if (target.article) {
+        if (const std::optional<DocNumber> doc = shown.corpus->docOf(*target.article))
+            articles.insert(*doc);
+    } else if (const std::optional<EntityId> entity = entityOf(target, shown)) {
+        for (const DocNumber doc : shown.corpus->articlesOf(*entity))
+            articles.insert(doc);
+    }
+    return articles;
+}
+
+} // namespace
+
+std::optional<EntityId> entityOf(const MarkTarget &target, const CorrectedCorpus &shown)
+{
+    const auto *anchor = std::get_if<EntityAnchor>(&target.part);
+    if (anchor == nullptr || !shown.replay)
+        return std::nullopt;
+    const CorrectedResult &result = shown.replay->result();
+    const std::optional<EntityId> found = result.find(*anchor);
+    return found ? shown.corpus->entityByKey(result.entity(*found).key) : std::nullopt;
+}
+
+ReaderMarks searchMarks(const CorrectedCorpus &shown, const LibraryMarks &marks,
+                        const std::unordered_set<ArticleId> &read)
+{
+    const Corpus &corpus = *shown.corpus;
     ReaderMarks result;
     result.unread = ArticleSet::all(corpus.articleCount());
     for (const ArticleId id : read)
@@ -16,22 +46,23 @@ ReaderMarks searchMarks(const Corpus &corpus, const LibraryMarks &marks, const s
     result.starred = ArticleSet(corpus.articleCount());
     std::map<std::string, ArticleSet> tagged;
     for (const Tag &tag : marks.tags) {
-        const std::optional<DocNumber> doc = tag.target.article ? corpus.docOf(*tag.target.article) : std::nullopt;
-        if (!doc)
-            continue;
-        if (tag.kind == Tag::Kind::Star)
-            result.starred->insert(*doc);
-        else
-            tagged.try_emplace(tag.name, corpus.articleCount()).first->second.insert(*doc);
+        if (tag.kind == Tag::Kind::Tag)
+            tagged.try_emplace(tag.name, corpus.articleCount()).first->second |= articlesOf(tag.target, shown);
+        else if (tag.target.article)
+            *result.starred |= articlesOf(tag.target, shown);
     }
     for (auto &[name, articles] : tagged)
         result.tags.push_back({name, std::move(articles)});
+    for (const auto &[id, note] : marks.notes)
+        if (!note.isInBin)
+            result.notes.push_back({note.text, articlesOf(note.target, shown)});
     return result;
 }
 
 bool asksForMarks(const QueryNode &node)
 {
-    return (node.kind == QueryNode::Kind::Field && (node.field == "tag" || node.field == "is")) ||
+    const bool isMark = node.field == "tag" || node.field == "note" || node.field == "is";
+    return (node.kind == QueryNode::Kind::Field && isMark) ||
            std::any_of(node.children.begin(), node.children.end(), asksForMarks);
 }
 

@@ -409,7 +409,7 @@ void Workspace::search()
 {
     const CorrectedCorpus snapshot = m_data->next.value_or(m_data->shown);
     const auto work = [snapshot, filter = m_data->filter, query = m_data->query, order = m_data->order,
-                       marks = searchMarks(*snapshot.corpus, m_data->curation.marks(), m_data->read)](
+                       marks = searchMarks(snapshot, m_data->curation.marks(), m_data->read)](
                           const JobControl &control) -> Result<FilterResult> {
         const Corpus &corpus = *snapshot.corpus;
         Result<SearchResult> found =

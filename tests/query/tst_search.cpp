@@ -127,6 +127,7 @@ void TestSearch::findsByField_data()
     row("is:unread", "1 2 3 4 5 6 7 8");
     row("is:starred", "");
     row("tag:any", "");
+    row("note:any", "");
 }
 
 void TestSearch::finds()
@@ -182,12 +183,16 @@ void TestSearch::readerMarksCount()
     marks.starred = first;
     marks.unread = first;
     marks.tags.push_back({"Savunma Sanayii", first});
+    marks.notes.push_back({"Ask Müller about the harbour", first});
     const JobControl control;
-    for (const char *text : {"is:starred", "is:unread", "tag:\"savunma sanayii\""}) {
+    for (const char *text :
+         {"is:starred", "is:unread", "tag:\"savunma sanayii\"", "note:muller", "note:\"harb ask\"", "note:*"}) {
         const Result<SearchResult> result =
             search(*corpus, *parseQuery(text), HitOrder::Oldest, 50, articles, control, marks);
         QCOMPARE(titlesOf(*corpus, result->hits), QStringLiteral("1"));
     }
+    QCOMPARE(search(*corpus, *parseQuery("note:\"muller sea\""), HitOrder::Oldest, 50, articles, control, marks)->total,
+             0U);
 }
 
 void TestSearch::cancelledSearchSaysSo()
