@@ -67,6 +67,30 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n s left</source>
+            <translation>
+                <numerusform>%n s left</numerusform>
+                <numerusform>%n s left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min left</source>
+            <translation>
+                <numerusform>%n min left</numerusform>
+                <numerusform>%n min left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderPage</name>
         <message numerus="yes">
             <source>Story in %n outlet(s)</source>
@@ -80,6 +104,44 @@
             <translation>
                 <numerusform>%n line folded: %1</numerusform>
                 <numerusform>%n lines folded: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reanalysis</name>
+        <message numerus="yes">
+            <source>%n article(s) were analysed anew.</source>
+            <translation>
+                <numerusform>%n article was analysed anew.</numerusform>
+                <numerusform>%n articles were analysed anew.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them are read differently.</source>
+            <translation>
+                <numerusform>%n of them is read differently.</numerusform>
+                <numerusform>%n of them are read differently.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new name(s)</source>
+            <translation>
+                <numerusform>%n new name</numerusform>
+                <numerusform>%n new names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) gone</source>
+            <translation>
+                <numerusform>%n name gone</numerusform>
+                <numerusform>%n names gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of another type</source>
+            <translation>
+                <numerusform>%n name of another type</numerusform>
+                <numerusform>%n names of another type</numerusform>
             </translation>
         </message>
     </context>
@@ -254,6 +316,13 @@
             <translation>
                 <numerusform>%n article was added.</numerusform>
                 <numerusform>%n articles were added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) were read by an older Lectern; see “Analyse Anew” in the menu File.</source>
+            <translation>
+                <numerusform>%n article was read by an older Lectern; see “Analyse Anew” in the menu File.</numerusform>
+                <numerusform>%n articles were read by an older Lectern; see “Analyse Anew” in the menu File.</numerusform>
             </translation>
         </message>
     </context>

@@ -31,10 +31,18 @@ QStringList reasonsAgainst(const HistoryStep &step, const CorrectionReplay *repl
 /// The step without what it says about one of the articles.
 HistoryStep without(HistoryStep step, const std::vector<ArticleId> &articles, const std::vector<ArticleAnchor> &anchors)
 {
+    // By content, too: of several places of an article another may have been the first when the rule was made.
     const auto isRemoved = [&](const ArticleAnchor &anchor) {
-        return std::find(anchors.begin(), anchors.end(), anchor) != anchors.end();
+        return std::any_of(anchors.begin(), anchors.end(), [&anchor](const ArticleAnchor &removed) {
+            return anchor == removed || (!anchor.content.empty() && anchor.content == removed.content);
+        });
     };
-    const auto concerns = [&](const Correction &correction) {
+    // A thing is split in the articles that are left; no article at all would mean every one.
+    const auto concerns = [&](Correction &correction) {
+        if (auto *split = std::get_if<SplitEntity>(&correction); split != nullptr && !split->articles.empty()) {
+            std::erase_if(split->articles, isRemoved);
+            return split->articles.empty();
+        }
         if (const auto *edit = std::get_if<EditMetadata>(&correction))
             return isRemoved(edit->article);
         if (const auto *mark = std::get_if<MarkText>(&correction))

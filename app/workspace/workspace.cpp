@@ -1,75 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
-#include "app/async/latestjob.h"
 #include "app/export/chartfile.h"
 #include "app/export/outputfile.h"
-#include "app/workspace/curation.h"
-#include "app/workspace/heldlibrary.h"
-#include "app/workspace/importarticles.h"
-#include "app/workspace/libraryarticles.h"
 #include "app/workspace/loadcorpus.h"
 #include "app/workspace/searchmarks.h"
 #include "app/workspace/untitled.h"
-#include "app/workspace/watchedfolders.h"
+#include "app/workspace/workspacedata.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include <optional>
-#include <unordered_set>
 
 namespace lectern {
 
 namespace {
 
-/// The library as it is shown, and what kept parts of it from being read.
-struct LoadedLibrary
-{
-    CorrectedCorpus shown;
-    std::vector<Problem> problems;
-};
-
-CorrectedCorpus nothingShown()
-{
-    CorrectedCorpus nothing;
-    nothing.articles = std::make_shared<const NoArticles>();
-    return nothing;
-}
+constexpr int MeterMilliseconds = 500;
 
 } // namespace
-
-struct Workspace::Data
-{
-    explicit Data(std::shared_ptr<const Recognizer> installed) : recognizer(std::move(installed)) {}
-    [[nodiscard]] Result<std::vector<ArticleId>> readRows();
-    [[nodiscard]] bool isEmpty() const;
-
-    std::shared_ptr<const Recognizer> recognizer;
-    std::unique_ptr<HeldLibrary> open;
-    Curation curation;
-    WatchedFolders watched;
-    CorrectedCorpus shown = nothingShown();
-    std::shared_ptr<const FilterResult> result = std::make_shared<const FilterResult>();
-    /// A loaded snapshot waits here for its first result, so that nobody sees the one without the other.
-    std::optional<CorrectedCorpus> next;
-    std::unordered_set<ArticleId> read;
-    std::vector<Problem> problems;
-
-    Filter filter;
-    Query query;
-    HitOrder order = HitOrder::Newest;
-
-    /// Of the import that runs, until its articles are indexed.
-    std::optional<ImportSummary> import;
-    QStringList waiting; ///< paths to import after it
-
-    // Last, so that they end first.
-    async::LatestJob<ImportSummary> importing;
-    async::LatestJob<LoadedLibrary> loading;
-    async::LatestJob<CorrectedCorpus> correcting;
-    async::LatestJob<FilterResult> searching;
-};
 
 /// Reads the list of articles and what was read of them.
 Result<std::vector<ArticleId>> Workspace::Data::readRows()
@@ -99,10 +47,16 @@ Workspace::Workspace(std::shared_ptr<const Recognizer> recognizer, QObject *pare
 {
     const auto breakOff = [this](const Problem &problem) {
         report(problem);
-        concludeImport();
+        concludeWriting();
     };
-    connect(&m_data->importing, &async::JobSignals::progressed, this, &Workspace::importProgressed);
+    const auto readMeter = [this] { Q_EMIT importProgressed(m_data->meter->progress()); };
+    m_data->meterReading.setInterval(MeterMilliseconds);
+    connect(&m_data->meterReading, &QTimer::timeout, this, readMeter);
+    connect(&m_data->importing, &async::JobSignals::progressed, this, readMeter);
+    connect(&m_data->importing, &async::JobSignals::idle, &m_data->meterReading, &QTimer::stop);
     connect(&m_data->importing, &async::JobSignals::failed, this, breakOff);
+    connect(&m_data->reanalysing, &async::JobSignals::progressed, this, &Workspace::reanalysisProgressed);
+    connect(&m_data->reanalysing, &async::JobSignals::failed, this, breakOff);
     connect(&m_data->loading, &async::JobSignals::failed, this, breakOff);
     connect(&m_data->correcting, &async::JobSignals::failed, this, &Workspace::report);
     connect(&m_data->searching, &async::JobSignals::failed, this, &Workspace::reject);
@@ -167,7 +121,7 @@ Result<void> Workspace::saveAs(const QString &path)
 {
     if (!m_data->open)
         return Problem{Problem::Kind::Usage, tr("There is no library open."), path};
-    if (isImporting())
+    if (m_data->isWriting())
         return Problem{Problem::Kind::InUse, tr("Articles are being imported; wait for the end or stop it."), path};
     const QString former = libraryPath();
     if (const Result<void> copied = m_data->open->library->copyTo(path); !copied)
@@ -203,6 +157,7 @@ void Workspace::closeLibrary()
 void Workspace::release()
 {
     m_data->importing.cancel();
+    m_data->reanalysing.cancel();
     m_data->loading.cancel();
     m_data->correcting.cancel();
     m_data->searching.cancel();
@@ -210,7 +165,9 @@ void Workspace::release()
     // Nothing was ever put into it: nobody misses it. A running import may still do so.
     const bool isLeftOver = isUntitled() && !m_data->import && m_data->isEmpty();
     m_data->import.reset();
-    m_data->waiting.clear();
+    m_data->reanalysis.reset();
+    m_data->waiting = {};
+    m_data->paused = {};
     m_data->next.reset();
     m_data->shown = nothingShown();
     m_data->result = std::make_shared<const FilterResult>();
@@ -269,7 +226,7 @@ void Workspace::load()
     const Result<std::vector<ArticleId>> articles = m_data->readRows();
     if (!articles) {
         report(articles.error());
-        concludeImport();
+        concludeWriting();
         return;
     }
     const auto work = [reader = m_data->open->reader, recognizer = m_data->recognizer, ids = *articles,
@@ -315,68 +272,6 @@ void Workspace::take(CorrectedCorpus snapshot)
 Curation &Workspace::curation() const
 {
     return m_data->curation;
-}
-
-void Workspace::importPaths(const QStringList &paths)
-{
-    if (!m_data->open)
-        if (const Result<void> opened = openUntitled(); !opened) {
-            report(opened.error());
-            Q_EMIT importFinished(0, 0, 0);
-            return;
-        }
-    m_data->waiting += paths;
-    if (!m_data->import)
-        importNext();
-}
-
-void Workspace::importNext()
-{
-    m_data->import.emplace();
-    const ImportRequest request{.library = libraryPath(),
-                                .paths = std::exchange(m_data->waiting, {}),
-                                .recognizer = m_data->recognizer,
-                                .threads = 0};
-    // The lock goes along: an import that was told to stop still writes for a moment.
-    const auto work = [request, lock = m_data->open->lock](const JobControl &control) -> Result<ImportSummary> {
-        if (!lock)
-            return Problem{Problem::Kind::Unwritable, tr("The library is read-only."), request.library};
-        return importArticles(request, control);
-    };
-    m_data->importing.start(work, [this](ImportSummary summary) {
-        for (const Problem &problem : summary.problems)
-            report(problem);
-        if (summary.brokenBy)
-            report(*summary.brokenBy);
-        const bool isChanged = summary.changedLibrary();
-        m_data->import = std::move(summary);
-        if (isChanged)
-            load();
-        else
-            concludeImport();
-    });
-}
-
-/// The import's articles are shown (or it came to nothing): says so, and goes on with what waits.
-void Workspace::concludeImport()
-{
-    if (!m_data->import || m_data->importing.isRunning())
-        return; // the snapshot that came is that of before the import
-    const ImportSummary summary = *std::exchange(m_data->import, std::nullopt);
-    Q_EMIT importFinished(summary.added + summary.updated, summary.unchanged, summary.failed);
-    if (!m_data->waiting.isEmpty() && !m_data->import && m_data->open)
-        importNext();
-}
-
-void Workspace::cancelImport()
-{
-    m_data->waiting.clear();
-    m_data->importing.stopEarly();
-}
-
-bool Workspace::isImporting() const
-{
-    return m_data->import.has_value();
 }
 
 void Workspace::setFilter(const Filter &filter)
@@ -433,7 +328,7 @@ void Workspace::show(std::shared_ptr<const FilterResult> result)
     }
     Q_EMIT resultChanged();
     if (isNew)
-        concludeImport();
+        concludeWriting();
 }
 
 /// The filter cannot be applied. A snapshot that waited for its result is shown without any hit rather than not at all.

@@ -8,6 +8,7 @@
 #include "app/index/corpus.h"
 #include "app/query/filter.h"
 #include "app/query/search.h"
+#include "app/workspace/importarticles.h"
 
 #include <QObject>
 #include <QStringList>
@@ -65,8 +66,22 @@ public:
     /// Imports files and folders in the background; ends in importFinished(). Into an untitled library when none is
     /// open.
     void importPaths(const QStringList &paths);
+    /// A text from the clipboard becomes an article, as importPaths().
+    void importText(const QString &text);
+    /// Stops and forgets the rest; what was imported stays. Stops reanalyse(), too.
     void cancelImport();
+    /// Stops and keeps the rest for resumeImport(), until the library is closed; ends in importPaused(). What was
+    /// imported is shown.
+    void pauseImport();
+    void resumeImport();
     [[nodiscard]] bool isImporting() const;
+    [[nodiscard]] bool isImportPaused() const;
+
+    /// Articles of the open library that another recogniser analysed.
+    [[nodiscard]] int outdatedArticles() const;
+    /// Analyses them anew in the background, from the texts the library holds; ends in reanalysed(). Nothing while
+    /// articles are imported.
+    void reanalyse();
 
     /// Filters in the background; a newer call drops the older. Ends in resultChanged() or queryRejected().
     void setFilter(const Filter &filter);
@@ -83,8 +98,11 @@ Q_SIGNALS:
     void corpusChanged();  ///< a new snapshot; resultChanged() follows
     void resultChanged();  ///< another filter, order or snapshot
     void queryRejected(const lectern::Problem &problem);
-    void importProgressed(int done, int total);
+    void importProgressed(const lectern::ImportProgress &progress);
+    void importPaused();
     void importFinished(int added, int unchanged, int failed);
+    void reanalysisProgressed(int done, int total);
+    void reanalysed(const QStringList &summary); ///< sentences for the reader
     void problemOccurred(const lectern::Problem &problem);
     void readStateChanged(lectern::ArticleId id);
 
@@ -97,8 +115,9 @@ private:
     void load();
     void correct();
     void take(CorrectedCorpus snapshot);
+    void import(ImportSources sources);
     void importNext();
-    void concludeImport();
+    void concludeWriting();
     void search();
     void show(std::shared_ptr<const FilterResult> result);
     void reject(const Problem &problem);

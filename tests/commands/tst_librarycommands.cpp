@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/articlereader.h"
+#include "app/store/library.h"
 #include "app/store/librarylock.h"
 #include "tests/commands/commandline.h"
 #include "tests/workspace/newsfolder.h"
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void importOfNothingLeavesNoLibrary();
     void importNamesBadFiles();
     void importTwice();
+    void importNamesCopies();
+    void importWritesItsProblems();
+    void olderAnalysesAreReplaced();
     void orderOfImportsDoesNotMatter();
     void searchMarksTheMistake();
     void searchPrints();
@@ -133,6 +138,56 @@ void TestLibraryCommands::importNamesBadFiles()
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.err.contains(empty + QStringLiteral(": ")));
     QVERIFY(outcome.err.contains(QLatin1String("1 added, 0 updated, 0 unchanged, 1 could not be read")));
+}
+
+void TestLibraryCommands::importNamesCopies()
+{
+    const QString path = m_folder.path(QStringLiteral("copies.lectern"));
+    const QString copy = m_folder.write(QStringLiteral("copy/1.txt"), readFile(m_news.constFirst()));
+    const auto outcome = m_lectern({QStringLiteral("import"), path, copy, m_news.constFirst()});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.err.contains(QLatin1String("1 added")));
+    QVERIFY2(outcome.err.contains(QLatin1String("1 are copies")), qPrintable(outcome.err));
+}
+
+void TestLibraryCommands::importWritesItsProblems()
+{
+    const QString library = m_folder.path(QStringLiteral("problems.lectern"));
+    const QString table = m_folder.path(QStringLiteral("problems.csv"));
+    const QString empty = m_folder.write(QStringLiteral("empty, but named.txt"), {});
+    const QString option = QStringLiteral("--problems=") + table;
+    QCOMPARE(m_lectern({QStringLiteral("import"), option, library, empty, m_news.constFirst()}).status, 1);
+    const QByteArray written = readFile(table);
+    QVERIFY2(written.startsWith("File,Reason\r\n\"" + empty.toUtf8() + "\",The file is empty."), written.constData());
+    QCOMPARE(m_lectern({QStringLiteral("import"), option, library, m_news.constFirst()}).status, 0);
+    QCOMPARE(readFile(table), QByteArray("File,Reason\r\n"));
+    const QString nowhere = QStringLiteral("--problems=") + m_folder.path(QStringLiteral("no/such/folder.csv"));
+    QCOMPARE(m_lectern({QStringLiteral("import"), nowhere, library, m_news.constFirst()}).status, 2);
+}
+
+void TestLibraryCommands::olderAnalysesAreReplaced()
+{
+    const QString library = m_folder.path(QStringLiteral("older.lectern"));
+    QCOMPARE(m_lectern(QStringList{QStringLiteral("import"), library} + m_news).status, 0);
+    const QStringList again{QStringLiteral("import"), QStringLiteral("--reanalyse"), library};
+    QVERIFY(m_lectern(again).out.contains("0 article"));
+    {
+        const auto opened = Library::open(library, Access::Write).value();
+        const auto reader = ArticleReader::open(library).value();
+        const Article article = reader->article(ArticleId(1))->article;
+        const std::vector<NewAnalysis> older{
+            {ArticleId(1), pack(article, Annotations(), digest(article, Annotations()))}};
+        QVERIFY(opened->storeAnalyses(older, "older"));
+    }
+    const auto outcome = m_lectern(again);
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.out.contains("1 article"), outcome.out.constData());
+    QVERIFY(m_lectern(again).out.contains("0 article"));
+    QCOMPARE(m_lectern({QStringLiteral("import"), QStringLiteral("--reanalyse")}).status, 2);
+    QCOMPARE(m_lectern(again + m_news).status, 2);
+    QCOMPARE(
+        m_lectern({QStringLiteral("import"), QStringLiteral("--reanalyse"), m_folder.path(QStringLiteral("x"))}).status,
+        2);
 }
 
 void TestLibraryCommands::importTwice()

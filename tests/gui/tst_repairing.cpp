@@ -20,15 +20,21 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace lectern;
 
@@ -63,6 +69,9 @@ private Q_SLOTS:
     void starsTagsAndSearches();
     void putsAnArticleIntoTheBin();
     void watchesAFolder();
+    void notesOnNamesAndWords();
+    void foldsALine();
+    void pastesAnArticle();
     void survivesARestart();
 
 private:
@@ -266,6 +275,80 @@ void TestRepairing::watchesAFolder()
     m_window->library()->fillWatchMenu(&menu);
     menu.actions().first()->trigger();
     QVERIFY(m_workspace->watchedFolders().folders().isEmpty());
+    QTRY_VERIFY(!m_workspace->isImporting());
+    settle();
+}
+
+void TestRepairing::notesOnNamesAndWords()
+{
+    Curation &curation = m_workspace->curation();
+    const EntityId person = first(EntityType::Person);
+    m_window->selectEntity(person);
+    answerWith(QStringLiteral("Ask about the ferry"));
+    action(WindowCommand::NoteEntity)->trigger();
+    answerWith(QStringLiteral("watched"));
+    action(WindowCommand::TagEntity)->trigger();
+    QCOMPARE(curation.tagsOf(*curation.targetOf(person)), QStringList{QStringLiteral("watched")});
+    const ReaderPane *reader = m_window->reader()->pane();
+    const TextSpan words = reader->text()->toSpan(reader->text()->mentions.front().range);
+    answerWith(QStringLiteral("Odd wording"));
+    Q_EMIT m_window->reader()->pane()->noteRequested(words);
+    QCOMPARE(curation.findNotes(QStringLiteral("odd")).size(), std::size_t(1));
+    QCOMPARE(curation.findNotes(QStringLiteral("ferry")).size(), std::size_t(1));
+    m_window->filter()->search(QStringLiteral("tag:watched"));
+    QTRY_COMPARE(m_workspace->result()->search.total, m_workspace->corpus()->total(person).articles);
+    action(WindowCommand::ClearFilter)->trigger();
+    QTRY_COMPARE(m_workspace->result()->search.total, m_workspace->corpus()->articleCount());
+    settle();
+}
+
+void TestRepairing::foldsALine()
+{
+    ReaderPane *reader = m_window->reader()->pane();
+    const auto isFolded = [reader](const QString &line) {
+        const auto text = reader->text();
+        return std::any_of(text->paragraphs.begin(), text->paragraphs.end(), [&](const AnnotatedParagraph &paragraph) {
+            return paragraph.kind == RegionKind::Boilerplate && text->words(paragraph.range).contains(line);
+        });
+    };
+    const auto body =
+        std::find_if(reader->text()->paragraphs.begin(), reader->text()->paragraphs.end(),
+                     [](const AnnotatedParagraph &paragraph) { return paragraph.kind == RegionKind::Body; });
+    QVERIFY(body != reader->text()->paragraphs.end());
+    const QString line = reader->text()->words(body->range);
+    const TextSpan span = reader->text()->toSpan(body->range);
+    Q_EMIT reader->textUseRequested(span, true);
+    QTRY_VERIFY(isFolded(line));
+    Q_EMIT reader->textUseRequested(span, false);
+    QTRY_VERIFY(!isFolded(line));
+    action(WindowCommand::Undo)->trigger();
+    QTRY_VERIFY(isFolded(line));
+    action(WindowCommand::Undo)->trigger();
+    QTRY_VERIFY(!isFolded(line));
+    settle();
+}
+
+void TestRepairing::pastesAnArticle()
+{
+    const std::uint32_t before = m_workspace->corpus()->articleCount();
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("A tunnel closes\n\nThe tunnel below the hill closed on Friday, the council said.\n"));
+    action(WindowCommand::PasteArticle)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workspace->corpus()->articleCount(), before + 1, Patience);
+    QTRY_VERIFY(!m_workspace->isImporting());
+    action(WindowCommand::PasteArticle)->trigger(); // the same again
+    QTRY_VERIFY(!m_workspace->isImporting());
+    QCOMPARE(m_workspace->corpus()->articleCount(), before + 1);
+    const QString file = m_folder->filePath(QStringLiteral("pasted.txt"));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::WriteOnly));
+    written.write("A lock opens\n\nThe lock of the canal opened on Friday, the council said.\n");
+    written.close();
+    auto *files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(file)});
+    QGuiApplication::clipboard()->setMimeData(files);
+    action(WindowCommand::PasteArticle)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workspace->corpus()->articleCount(), before + 2, Patience);
     QTRY_VERIFY(!m_workspace->isImporting());
     settle();
 }

@@ -355,6 +355,10 @@ void TestCuration::marksAreKeptAndSearched()
     curation.saveSearch(QStringLiteral("My ports"), QStringLiteral("tag:ports"));
     QCOMPARE(hits("tag:ports"), 2);
     QCOMPARE(hits("is:starred"), 1);
+    QCOMPARE(hits("tag:watch"), 2); // the articles that name the person
+    curation.setStarred({*person}, true);
+    QCOMPARE(hits("is:starred"), 1); // a person is not an article
+    curation.undo();
     QSignalSpy changed(m_workspace.get(), &Workspace::resultChanged);
     curation.setStarred({first}, true); // what is shown depends on it
     QTRY_COMPARE(m_workspace->result()->search.total, 2U);
@@ -382,6 +386,12 @@ void TestCuration::notesAreFound()
     curation.addNote(*words, QStringLiteral("Ask Müller about the harbour"));
     curation.addNote(MarkTarget::ofArticle(first), QStringLiteral("Second thoughts"));
     QCOMPARE(curation.findNotes(QStringLiteral("muller")).size(), std::size_t(1));
+    curation.addNote(*curation.targetOf(entity("person:leyla-kaya")), QStringLiteral("Where was she before?"));
+    QCOMPARE(hits("note:muller"), 1);
+    QCOMPARE(hits("note:before"), 2); // the articles that name her
+    QCOMPARE(hits("note:nothing"), 0);
+    curation.undo();
+    QCOMPARE(hits("note:before"), 0);
     QCOMPARE(curation.findNotes({}).size(), std::size_t(2));
     const NoteId note = curation.findNotes(QStringLiteral("MÜLLER harb")).front();
     curation.changeNote(note, QStringLiteral("Asked"));

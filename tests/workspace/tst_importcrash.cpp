@@ -31,8 +31,12 @@ int importAndTell(const QString &library, const QString &folder)
         std::printf("%d\n", done);
         std::fflush(stdout);
     });
-    const auto summary = importArticles(
-        {.library = library, .paths = {folder}, .recognizer = NewsFolder::recognizer(), .threads = 2}, control);
+    const auto summary = importArticles({.library = library,
+                                         .sources = {.paths = {folder}, .texts = {}},
+                                         .recognizer = NewsFolder::recognizer(),
+                                         .threads = 2,
+                                         .meter = nullptr},
+                                        control);
     return summary && !summary->brokenBy ? 0 : 1;
 }
 
@@ -148,9 +152,10 @@ void TestImportCrash::killedImportsAreCompleted()
     QElapsedTimer timer;
     timer.start();
     QVERIFY(importArticles({.library = undisturbed,
-                            .paths = {m_folder.path(QStringLiteral("news"))},
+                            .sources = {.paths = {m_folder.path(QStringLiteral("news"))}, .texts = {}},
                             .recognizer = m_recognizer,
-                            .threads = 2},
+                            .threads = 2,
+                            .meter = nullptr},
                            JobControl()));
     const int whole = static_cast<int>(timer.elapsed());
     const QByteArray expected = exported(undisturbed, m_recognizer->lexicon());
@@ -181,9 +186,10 @@ void TestImportCrash::killedImportsAreCompleted()
     }
     QVERIFY2(interrupted > 0, "no import was killed before its end");
     QVERIFY(importArticles({.library = library,
-                            .paths = {m_folder.path(QStringLiteral("news"))},
+                            .sources = {.paths = {m_folder.path(QStringLiteral("news"))}, .texts = {}},
                             .recognizer = m_recognizer,
-                            .threads = 2},
+                            .threads = 2,
+                            .meter = nullptr},
                            JobControl()));
     QCOMPARE(rowsOf(library).size(), std::size_t(Articles));
     QCOMPARE(exported(library, m_recognizer->lexicon()), expected);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/articlereader.h"
 #include "app/store/library.h"
 #include "app/store/librarylock.h"
 #include "app/workspace/watchedfolders.h"
@@ -49,6 +50,10 @@ private Q_SLOTS:
     void newerFilterDropsTheOlder();
     void importWaitsForTheOneBefore();
     void cancelledImportEnds();
+    void pausedImportGoesOn();
+    void pausedImportIsForgotten();
+    void pastedTextIsAnArticle();
+    void olderAnalysesAreReplaced();
     void closingDuringAnImport();
     void readStateIsKept();
     void watchedFolderIsImported();
@@ -60,6 +65,9 @@ private:
     /// Opens and waits for the articles.
     void open(Workspace &workspace, const QString &path);
     [[nodiscard]] QString savedNews();
+    void startAndPause(Workspace &workspace);
+
+    static constexpr int ManyFiles = 300;
 
     std::unique_ptr<NewsFolder> m_folder;
     std::shared_ptr<const Recognizer> m_recognizer;
@@ -296,12 +304,13 @@ void TestWorkspace::cancelledImportEnds()
 {
     constexpr int Files = 300;
     for (int i = 0; i < Files; ++i)
-        m_folder->write(QStringLiteral("many/%1.txt").arg(i), "Title\n\nThe minister spoke in Ankara.\n");
+        m_folder->write(QStringLiteral("many/%1.txt").arg(i),
+                        "Title\n\nThe minister spoke in Ankara for hour " + QByteArray::number(i) + ".\n");
     Workspace workspace(m_recognizer);
     QSignalSpy finished(&workspace, &Workspace::importFinished);
     bool isCancelled = false;
-    connect(&workspace, &Workspace::importProgressed, &workspace, [&](int done, int) {
-        if (done > 0 && !isCancelled) {
+    connect(&workspace, &Workspace::importProgressed, &workspace, [&](const ImportProgress &progress) {
+        if (progress.files > 0 && !isCancelled) {
             isCancelled = true;
             workspace.cancelImport();
         }
@@ -313,11 +322,101 @@ void TestWorkspace::cancelledImportEnds()
     QVERIFY(added > 0);
 }
 
+/// Pauses an import of many files as soon as some are in.
+void TestWorkspace::startAndPause(Workspace &workspace)
+{
+    for (int i = 0; i < ManyFiles; ++i)
+        m_folder->write(QStringLiteral("many/%1.txt").arg(i),
+                        "Title\n\nThe minister spoke in Ankara for hour " + QByteArray::number(i) + ".\n");
+    QSignalSpy paused(&workspace, &Workspace::importPaused);
+    connect(&workspace, &Workspace::importProgressed, &workspace, [&](const ImportProgress &progress) {
+        if (progress.files > 0 && progress.files < ManyFiles && !workspace.isImportPaused())
+            workspace.pauseImport();
+    });
+    workspace.importPaths({m_folder->path(QStringLiteral("many"))});
+    QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, 60000);
+    workspace.disconnect(&workspace, &Workspace::importProgressed, &workspace, nullptr);
+    QVERIFY(workspace.isImportPaused());
+    QVERIFY(!workspace.isImporting());
+}
+
+void TestWorkspace::pausedImportGoesOn()
+{
+    Workspace workspace(m_recognizer);
+    QSignalSpy finished(&workspace, &Workspace::importFinished);
+    startAndPause(workspace);
+    const std::uint32_t some = workspace.corpus()->articleCount();
+    QVERIFY(some > 0 && some < ManyFiles);
+    workspace.importPaths(m_folder->writeNews()); // waits with it
+    QVERIFY(!workspace.isImporting());
+    QCOMPARE(finished.size(), 0);
+    workspace.resumeImport();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000);
+    QVERIFY(!workspace.isImportPaused());
+    QCOMPARE(finished.front(), (QVariantList{ManyFiles + 3 - static_cast<int>(some), 0, 0}));
+    QCOMPARE(workspace.corpus()->articleCount(), static_cast<std::uint32_t>(ManyFiles + 3));
+}
+
+void TestWorkspace::pausedImportIsForgotten()
+{
+    Workspace workspace(m_recognizer);
+    QSignalSpy finished(&workspace, &Workspace::importFinished);
+    startAndPause(workspace);
+    const std::uint32_t some = workspace.corpus()->articleCount();
+    workspace.cancelImport();
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(!workspace.isImportPaused());
+    workspace.resumeImport();
+    QVERIFY(!workspace.isImporting());
+    QCOMPARE(workspace.corpus()->articleCount(), some);
+}
+
+void TestWorkspace::pastedTextIsAnArticle()
+{
+    Workspace workspace(m_recognizer);
+    QSignalSpy finished(&workspace, &Workspace::importFinished);
+    workspace.importText(QStringLiteral("Harbour opens\n\nThe harbour of Izmir was opened on Monday.\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+    QCOMPARE(workspace.corpus()->articleCount(), 1U);
+    QVERIFY(workspace.corpus()->record(DocNumber(0)).file.starts_with("clipboard:"));
+    workspace.importText(QStringLiteral(" "));
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20000);
+    QCOMPARE(finished.last(), (QVariantList{0, 0, 1}));
+    QCOMPARE(workspace.problems().back().kind, Problem::Kind::Empty);
+}
+
+void TestWorkspace::olderAnalysesAreReplaced()
+{
+    const QString path = savedNews();
+    {
+        const auto library = Library::open(path, Access::Write).value();
+        const auto reader = ArticleReader::open(path).value();
+        const Article article = reader->article(ArticleId(1))->article;
+        const std::vector<NewAnalysis> older{
+            {ArticleId(1), pack(article, Annotations(), digest(article, Annotations()))}};
+        QVERIFY(library->storeAnalyses(older, "older"));
+    }
+    Workspace workspace(m_recognizer);
+    QSignalSpy reanalysed(&workspace, &Workspace::reanalysed);
+    workspace.reanalyse();
+    QVERIFY(!workspace.isImporting()); // nothing is open
+    open(workspace, path);
+    QCOMPARE(workspace.outdatedArticles(), 1);
+    workspace.reanalyse();
+    workspace.importText(QStringLiteral("Late\n\nThis waits for the end.\n"));
+    QVERIFY(!workspace.saveAs(m_folder->path(QStringLiteral("b.lectern"))));
+    QTRY_COMPARE_WITH_TIMEOUT(reanalysed.size(), 1, 20000);
+    QVERIFY(reanalysed.front().front().toStringList().join(u' ').contains(QStringLiteral("1")));
+    QCOMPARE(workspace.outdatedArticles(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(workspace.corpus()->articleCount(), 4U, 20000);
+}
+
 void TestWorkspace::closingDuringAnImport()
 {
     const QString path = savedNews();
     for (int i = 0; i < 100; ++i)
-        m_folder->write(QStringLiteral("many/%1.txt").arg(i), "Title\n\nThe minister spoke in Ankara.\n");
+        m_folder->write(QStringLiteral("many/%1.txt").arg(i),
+                        "Title\n\nThe minister spoke in Ankara for hour " + QByteArray::number(i) + ".\n");
     {
         Workspace workspace(m_recognizer);
         open(workspace, path);

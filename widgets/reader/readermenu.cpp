@@ -7,6 +7,8 @@
 
 #include <QMenu>
 
+#include <algorithm>
+
 namespace lectern {
 
 namespace {
@@ -93,14 +95,28 @@ void ReaderPane::addSelectionActions(QMenu *menu)
     menu->addAction(tr("Copy with Source"), this, &ReaderPane::copyCitation);
     menu->addAction(icon(QStringLiteral("edit-find")), tr("Search for “%1”").arg(shortened(words)), this,
                     [this, words] { Q_EMIT searchRequested(words); });
-    if (m_isCorrectable) {
-        const TextSpan span = m_text->toSpan(m_view->selectedWords());
-        QMenu *here = menu->addMenu(tr("Mark Here as"));
-        addTypes(here, [this, span](EntityType type) { Q_EMIT addMentionRequested(span, type, false); });
-        QMenu *everywhere = menu->addMenu(tr("Mark Everywhere as"));
-        addTypes(everywhere, [this, span](EntityType type) { Q_EMIT addMentionRequested(span, type, true); });
-    }
+    if (m_isCorrectable)
+        addSelectionCorrections(menu, m_view->selectedWords());
     menu->addSeparator();
+}
+
+void ReaderPane::addSelectionCorrections(QMenu *menu, const TextRange &words)
+{
+    const TextSpan span = m_text->toSpan(words);
+    QMenu *here = menu->addMenu(tr("Mark Here as"));
+    addTypes(here, [this, span](EntityType type) { Q_EMIT addMentionRequested(span, type, false); });
+    QMenu *everywhere = menu->addMenu(tr("Mark Everywhere as"));
+    addTypes(everywhere, [this, span](EntityType type) { Q_EMIT addMentionRequested(span, type, true); });
+    const bool isBoilerplate = std::any_of(
+        m_text->paragraphs.begin(), m_text->paragraphs.end(), [&words](const AnnotatedParagraph &paragraph) {
+            return paragraph.kind == RegionKind::Boilerplate && paragraph.range.overlaps(words);
+        });
+    menu->addAction(isBoilerplate ? tr("Is Text of the Article") : tr("Is a Left-over of the Page"), this,
+                    [this, span, isBoilerplate] { Q_EMIT textUseRequested(span, !isBoilerplate); });
+    menu->addAction(icon(QStringLiteral("tag")), tr("Tag These Words…"), this,
+                    [this, span] { Q_EMIT tagsRequested(span); });
+    menu->addAction(icon(QStringLiteral("lectern-note")), tr("Note on These Words…"), this,
+                    [this, span] { Q_EMIT noteRequested(span); });
 }
 
 } // namespace lectern

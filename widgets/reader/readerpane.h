@@ -81,6 +81,11 @@ Q_SIGNALS:
     void notEntityRequested(std::size_t mention, bool isEverywhere);
     /// The words selected are a name, here or wherever they stand.
     void addMentionRequested(const lectern::TextSpan &span, lectern::EntityType type, bool isEverywhere);
+    /// The words selected (whole lines) are a left-over of the page, or text of the article after all.
+    void textUseRequested(const lectern::TextSpan &span, bool isBoilerplate);
+    /// The words selected are to be tagged, or noted upon.
+    void tagsRequested(const lectern::TextSpan &span);
+    void noteRequested(const lectern::TextSpan &span);
     void searchRequested(const QString &words);
     void openRequested();
     /// "Nigar: mention 1 of 5 here", for the status bar; empty when nothing is current.
@@ -104,6 +109,7 @@ private:
     void addEntityActions(QMenu *menu, std::size_t mention);
     void addCorrections(QMenu *menu, std::size_t mention);
     void addSelectionActions(QMenu *menu);
+    void addSelectionCorrections(QMenu *menu, const TextRange &words);
     void handleCardAction(CardAction action, std::size_t mention);
     void find(const QString &words);
     void closeFind();

@@ -81,6 +81,13 @@ void CurationControl::serveReader(ReaderPane *reader)
                 curation().addMention(reader->text()->id, span, type, {},
                                       isEverywhere ? Reach::Everywhere : Reach::Here);
             });
+    connect(reader, &ReaderPane::textUseRequested, this, [this, reader](const TextSpan &span, bool isBoilerplate) {
+        curation().markText(reader->text()->id, span, isBoilerplate ? TextUse::Boilerplate : TextUse::Readable);
+    });
+    connect(reader, &ReaderPane::tagsRequested, this,
+            [this, reader](const TextSpan &span) { editTags(curation().targetOf(reader->text()->id, span)); });
+    connect(reader, &ReaderPane::noteRequested, this,
+            [this, reader](const TextSpan &span) { editNote(curation().targetOf(reader->text()->id, span)); });
 }
 
 void CurationControl::serveEntities(EntityPane *entities)
@@ -98,8 +105,10 @@ void CurationControl::serveDocuments(DocumentPane *documents)
 {
     connect(documents, &DocumentPane::starRequested, this,
             [this](ArticleId id, bool isStarred) { curation().setStarred({MarkTarget::ofArticle(id)}, isStarred); });
-    connect(documents, &DocumentPane::tagsRequested, this, &CurationControl::editTags);
-    connect(documents, &DocumentPane::noteRequested, this, &CurationControl::editNote);
+    connect(documents, &DocumentPane::tagsRequested, this,
+            [this](ArticleId id) { editTags(MarkTarget::ofArticle(id)); });
+    connect(documents, &DocumentPane::noteRequested, this,
+            [this](ArticleId id) { editNote(MarkTarget::ofArticle(id)); });
     connect(documents, &DocumentPane::metadataRequested, this, &CurationControl::editMetadata);
     connect(documents, &DocumentPane::binRequested, this, &CurationControl::moveToBin);
 }

@@ -39,8 +39,9 @@ public:
     void split(EntityId entity);
     void reject(EntityId entity);
     void toggleStar(ArticleId article);
-    void editTags(ArticleId article);
-    void editNote(ArticleId article);
+    /// Of an article, a thing, or words of the open article.
+    void editTags(const std::optional<MarkTarget> &target);
+    void editNote(const std::optional<MarkTarget> &target);
     void editMetadata(ArticleId article);
     void moveToBin(ArticleId article);
     void emptyBin();

@@ -27,6 +27,15 @@ QStringList partsOf(const QString &words, QChar separator)
     return parts;
 }
 
+QString questionFor(const MarkTarget &target)
+{
+    if (const auto *entity = std::get_if<EntityAnchor>(&target.part))
+        return CurationControl::tr("Note on %1:").arg(QString::fromStdString(entity->name));
+    if (const auto *words = std::get_if<TextAnchor>(&target.part))
+        return CurationControl::tr("Note on “%1”:").arg(QString::fromStdString(words->quote).simplified());
+    return CurationControl::tr("Note on this article:");
+}
+
 QString valueOf(const std::optional<MetadataValue> &value)
 {
     return value ? QString::fromStdString(value->value) : QString();
@@ -93,10 +102,11 @@ void CurationControl::toggleStar(ArticleId article)
     curation().setStarred({target}, !curation().isStarred(target));
 }
 
-void CurationControl::editTags(ArticleId article)
+void CurationControl::editTags(const std::optional<MarkTarget> &target)
 {
-    const MarkTarget target = MarkTarget::ofArticle(article);
-    const QStringList before = curation().tagsOf(target);
+    if (!target)
+        return;
+    const QStringList before = curation().tagsOf(*target);
     const QStringList known = curation().allTags();
     const QString question = known.isEmpty()
                                  ? tr("Tags, separated by commas:")
@@ -109,29 +119,29 @@ void CurationControl::editTags(ArticleId article)
     const QStringList after = partsOf(words, u',');
     for (const QString &tag : before)
         if (!after.contains(tag))
-            curation().setTag({target}, tag, false);
+            curation().setTag({*target}, tag, false);
     for (const QString &tag : after)
         if (!before.contains(tag))
-            curation().setTag({target}, tag, true);
+            curation().setTag({*target}, tag, true);
 }
 
-/// One note an article is written and changed here; an emptied one goes to the bin.
-void CurationControl::editNote(ArticleId article)
+/// One note of each is written and changed here; an emptied one goes to the bin.
+void CurationControl::editNote(const std::optional<MarkTarget> &target)
 {
-    const MarkTarget target = MarkTarget::ofArticle(article);
+    if (!target)
+        return;
     const auto &notes = curation().marks().notes;
     const auto known = std::find_if(notes.begin(), notes.end(), [&target](const auto &entry) {
-        return entry.second.target == target && !entry.second.isInBin;
+        return entry.second.target == *target && !entry.second.isInBin;
     });
     const std::optional<NoteId> id = known == notes.end() ? std::nullopt : std::optional(known->first);
     const QString before = id ? QString::fromStdString(known->second.text) : QString();
     bool isGiven = false;
-    const QString text =
-        QInputDialog::getMultiLineText(window(), tr("Note"), tr("Note on this article:"), before, &isGiven);
+    const QString text = QInputDialog::getMultiLineText(window(), tr("Note"), questionFor(*target), before, &isGiven);
     if (!isGiven || text == before)
         return;
     if (!id)
-        curation().addNote(target, text);
+        curation().addNote(*target, text);
     else if (text.trimmed().isEmpty())
         curation().moveNoteToBin(*id, true);
     else

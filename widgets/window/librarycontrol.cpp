@@ -6,13 +6,17 @@
 #include "app/workspace/watchedfolders.h"
 #include "widgets/window/windowsettings.h"
 
+#include <QClipboard>
 #include <QDateTime>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 
 namespace lectern {
 
@@ -41,7 +45,43 @@ LibraryControl::LibraryControl(Workspace &workspace, WindowSettings &settings, Q
             m_settings.setLibrary(path);
             m_settings.addRecentLibrary(path);
         }
+        countOutdated();
     });
+    connect(&m_workspace, &Workspace::importFinished, this, &LibraryControl::countOutdated);
+    connect(&m_workspace, &Workspace::reanalysed, this, &LibraryControl::showReanalysis);
+}
+
+void LibraryControl::countOutdated()
+{
+    m_outdated = m_workspace.outdatedArticles();
+}
+
+void LibraryControl::analyseAnew()
+{
+    m_workspace.reanalyse();
+}
+
+void LibraryControl::showReanalysis(const QStringList &summary)
+{
+    countOutdated();
+    auto *box =
+        new QMessageBox(QMessageBox::Information, tr("Analysed anew"), summary.value(0), QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(summary.mid(1).join(u'\n'));
+    box->open();
+}
+
+void LibraryControl::pasteArticle()
+{
+    const QMimeData *clipboard = QGuiApplication::clipboard()->mimeData();
+    QStringList paths;
+    for (const QUrl &url : clipboard->urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    if (!paths.isEmpty())
+        addPaths(paths);
+    else if (clipboard->hasText())
+        m_workspace.importText(clipboard->text());
 }
 
 void LibraryControl::start(const QStringList &paths)

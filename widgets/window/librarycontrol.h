@@ -38,12 +38,20 @@ public:
     /// "Caspian", "Sample articles", "Untitled library"; empty when none is open.
     [[nodiscard]] QString name() const;
     void fillRecentMenu(QMenu *menu);
+    /// Files on the clipboard come into the library, else its text as an article.
+    void pasteArticle();
+    /// Whether articles of the library were analysed by an older Lectern.
+    [[nodiscard]] bool isOutdated() const { return m_outdated > 0; }
+    [[nodiscard]] int outdatedArticles() const { return m_outdated; }
+    void analyseAnew();
     /// Asks for a folder whose new files come into the library by themselves.
     void chooseFolderToWatch();
     void watch(const QString &folder);
     void fillWatchMenu(QMenu *menu);
 
 private:
+    void countOutdated();
+    void showReanalysis(const QStringList &summary);
     bool openLibrary(const QString &path);
     void openUntitled(const QStringList &paths);
     [[nodiscard]] QString nameOf(const QString &path) const;
@@ -53,6 +61,7 @@ private:
     Workspace &m_workspace;
     WindowSettings &m_settings;
     QWidget *m_window;
+    int m_outdated = 0; ///< articles that were analysed by an older Lectern
 };
 
 } // namespace lectern

@@ -107,12 +107,21 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace, &Workspace::resultChanged, this, &MainWindow::showResult);
     connect(&m_workspace, &Workspace::importFinished, this, &MainWindow::showImport);
     connect(&m_workspace, &Workspace::problemOccurred, this, &MainWindow::showProblem);
-    connect(&m_workspace, &Workspace::importProgressed, this, [this](int done, int total) {
-        m_status->showProgress(tr("Reading article %1 of %2").arg(done).arg(total), done, total);
+    connect(&m_workspace, &Workspace::importProgressed, this, &MainWindow::showProgress);
+    connect(&m_workspace, &Workspace::importPaused, this, [this] { m_status->showPaused(tr("The import waits")); });
+    connect(&m_workspace, &Workspace::reanalysisProgressed, this, [this](int done, int total) {
+        m_status->setPausable(false);
+        m_status->showProgress(tr("Analysing article %1 of %2 anew").arg(done).arg(total), done, total);
+    });
+    connect(&m_workspace, &Workspace::reanalysed, this, [this] {
+        m_status->endProgress();
+        updateActions();
     });
     connect(&m_workspace, &Workspace::readStateChanged, this,
             [this](ArticleId id) { m_articleModel.setRead(id, m_workspace.isRead(id)); });
     connect(m_status, &StatusLine::cancelRequested, &m_workspace, &Workspace::cancelImport);
+    connect(m_status, &StatusLine::pauseRequested, &m_workspace, &Workspace::pauseImport);
+    connect(m_status, &StatusLine::resumeRequested, &m_workspace, &Workspace::resumeImport);
     connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
 }
 
@@ -181,6 +190,11 @@ void MainWindow::showLibrary()
     m_history.clear();
     m_reader->close();
     updateTitle();
+    if (!m_workspace.isImporting() && !m_workspace.isImportPaused())
+        m_status->endProgress();
+    if (const int outdated = m_library->outdatedArticles(); outdated > 0)
+        m_status->say(
+            tr("%n article(s) were read by an older Lectern; see “Analyse Anew” in the menu File.", nullptr, outdated));
 }
 
 void MainWindow::updateTitle()
@@ -323,6 +337,14 @@ void MainWindow::goTo(const std::optional<HistoryPlace> &place)
     if (place->article && place->article != m_reader->article())
         m_reader->open(*place->article);
     updateActions();
+}
+
+void MainWindow::showProgress(const ImportProgress &progress)
+{
+    constexpr qint64 Steps = 1000;
+    const qint64 done = Steps * progress.bytes / std::max<qint64>(progress.totalBytes, 1);
+    m_status->setPausable(true);
+    m_status->showProgress(toText(progress), static_cast<int>(done), Steps);
 }
 
 void MainWindow::showImport(int added, int unchanged, int failed)

@@ -87,6 +87,7 @@ private:
     void showResult();
     void openSomething();
     void showSections();
+    void showProgress(const ImportProgress &progress);
     void showImport(int added, int unchanged, int failed);
     void showProblem(const Problem &problem);
     void articleShown(ArticleId id);

@@ -43,18 +43,20 @@ QToolButton *createButton(QStatusBar *bar)
 
 StatusLine::StatusLine(QStatusBar *bar, BusyBar *busyBar)
     : QObject(bar), m_bar(bar), m_busy(busyBar), m_library(createLabel(bar, tr("Library"))),
-      m_problems(createButton(bar)), m_job(createLabel(bar, tr("Running job"))), m_cancel(createButton(bar)),
-      m_position(createLabel(bar, tr("Position"))), m_article(createLabel(bar, tr("Article"))),
-      m_zoom(createLabel(bar, tr("Zoom")))
+      m_problems(createButton(bar)), m_job(createLabel(bar, tr("Running job"))), m_pause(createButton(bar)),
+      m_cancel(createButton(bar)), m_position(createLabel(bar, tr("Position"))),
+      m_article(createLabel(bar, tr("Article"))), m_zoom(createLabel(bar, tr("Zoom")))
 {
     bar->setSizeGripEnabled(false);
     bar->setFixedHeight(scaled(24));
     bar->addWidget(m_library);
     bar->addWidget(m_problems);
     bar->addWidget(m_job);
+    bar->addWidget(m_pause);
     bar->addWidget(m_cancel);
     for (QLabel *label : {m_position, m_article, m_zoom})
         bar->addPermanentWidget(label);
+    m_pause->setToolTip(tr("Let the import wait; what has been read is shown meanwhile"));
     m_cancel->setText(tr("Stop"));
     m_cancel->setIcon(icon(QStringLiteral("window-close")));
     m_cancel->setToolTip(tr("Stop; what has been read stays in the library"));
@@ -64,6 +66,8 @@ StatusLine::StatusLine(QStatusBar *bar, BusyBar *busyBar)
     m_patience.setInterval(PatienceMs);
     connect(&m_patience, &QTimer::timeout, this, &StatusLine::showJob);
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
+    connect(m_pause, &QToolButton::clicked, this,
+            [this] { m_isPaused ? Q_EMIT resumeRequested() : Q_EMIT pauseRequested(); });
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     endProgress();
 }
@@ -99,6 +103,10 @@ void StatusLine::showProgress(const QString &words, int done, int total)
 {
     m_job->setText(words);
     m_busy->setProgress(done, total);
+    if (m_isPaused) {
+        setPaused(false);
+        showJob();
+    }
     if (!m_isBusy)
         m_patience.start();
     m_isBusy = true;
@@ -107,15 +115,39 @@ void StatusLine::showProgress(const QString &words, int done, int total)
 void StatusLine::showJob()
 {
     m_job->show();
+    m_pause->setVisible(m_isPausable);
     m_cancel->show();
-    m_busy->show();
+    m_busy->setVisible(!m_isPaused);
+}
+
+void StatusLine::setPausable(bool isPausable)
+{
+    m_isPausable = isPausable;
+}
+
+void StatusLine::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    m_pause->setText(isPaused ? tr("Go On") : tr("Pause"));
+    m_pause->setIcon(icon(isPaused ? QStringLiteral("media-playback-start") : QStringLiteral("media-playback-pause")));
+}
+
+void StatusLine::showPaused(const QString &words)
+{
+    m_job->setText(words);
+    setPaused(true);
+    m_patience.stop();
+    m_isBusy = true;
+    showJob();
 }
 
 void StatusLine::endProgress()
 {
     m_isBusy = false;
+    setPaused(false);
     m_patience.stop();
     m_job->hide();
+    m_pause->hide();
     m_cancel->hide();
     m_busy->hide();
 }

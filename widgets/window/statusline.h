@@ -30,16 +30,23 @@ public:
     void setZoom(int percent);
     /// A job runs and is so far; shown only if it still runs after a moment.
     void showProgress(const QString &words, int done, int total);
+    /// The job waits to be gone on with; says so until then.
+    void showPaused(const QString &words);
     void endProgress();
+    /// Whether the job that runs can be made to wait.
+    void setPausable(bool isPausable);
     /// A sentence that goes away by itself.
     void say(const QString &sentence);
 
 Q_SIGNALS:
     void problemsRequested();
     void cancelRequested();
+    void pauseRequested();
+    void resumeRequested();
 
 private:
     void showJob();
+    void setPaused(bool isPaused);
 
     static constexpr int PatienceMs = 400; ///< shorter jobs are not worth a flicker
 
@@ -48,12 +55,15 @@ private:
     QLabel *m_library;
     QToolButton *m_problems;
     QLabel *m_job;
+    QToolButton *m_pause;
     QToolButton *m_cancel;
     QLabel *m_position;
     QLabel *m_article;
     QLabel *m_zoom;
     QTimer m_patience;
     bool m_isBusy = false;
+    bool m_isPausable = false;
+    bool m_isPaused = false;
 };
 
 } // namespace lectern

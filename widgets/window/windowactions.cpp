@@ -43,6 +43,8 @@ constexpr ActionText FileTexts[] = {
      QT_TRANSLATE_NOOP("WindowActions", "Read another folder into this library"), "", Key::UnknownKey, "Ctrl+Shift+I"},
     {WindowCommand::WatchFolder, QT_TRANSLATE_NOOP("WindowActions", "&Watch Folder…"),
      QT_TRANSLATE_NOOP("WindowActions", "Read what comes into a folder by itself from now on")},
+    {WindowCommand::Reanalyse, QT_TRANSLATE_NOOP("WindowActions", "Anal&yse Anew"),
+     QT_TRANSLATE_NOOP("WindowActions", "Read articles anew that an older Lectern read; what you decided stays")},
     {WindowCommand::SaveAs, QT_TRANSLATE_NOOP("WindowActions", "&Save Library As…"),
      QT_TRANSLATE_NOOP("WindowActions", "Give this library a name and a place"), "document-save-as", Key::SaveAs,
      "Ctrl+Shift+S"},
@@ -78,6 +80,8 @@ constexpr ActionText EditTexts[] = {
     {WindowCommand::CopyCitation, QT_TRANSLATE_NOOP("WindowActions", "Copy wit&h Source"),
      QT_TRANSLATE_NOOP("WindowActions", "Copy the selected text with title, source and date of the article"), "",
      Key::UnknownKey, "Ctrl+Shift+C"},
+    {WindowCommand::PasteArticle, QT_TRANSLATE_NOOP("WindowActions", "Pas&te as Article"),
+     QT_TRANSLATE_NOOP("WindowActions", "Add the text or the files of the clipboard to this library"), "", Key::Paste},
     {WindowCommand::SelectAll, QT_TRANSLATE_NOOP("WindowActions", "Select &All"),
      QT_TRANSLATE_NOOP("WindowActions", "Select the whole article"), "", Key::SelectAll},
     {WindowCommand::FindInArticle, QT_TRANSLATE_NOOP("WindowActions", "&Find in Article…"),
@@ -148,6 +152,11 @@ constexpr ActionText CurationTexts[] = {
      QT_TRANSLATE_NOOP("WindowActions", "Say that some forms of the selected name mean another"), "lectern-split"},
     {WindowCommand::RejectEntity, QT_TRANSLATE_NOOP("WindowActions", "N&ot a Name"),
      QT_TRANSLATE_NOOP("WindowActions", "Say that the selected words name nothing"), "lectern-not-entity"},
+    {WindowCommand::TagEntity, QT_TRANSLATE_NOOP("WindowActions", "&Tag It…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Sort the selected name under words of your own; tag: finds its articles"),
+     "tag"},
+    {WindowCommand::NoteEntity, QT_TRANSLATE_NOOP("WindowActions", "Note on &It…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Write something down about the selected name"), "lectern-note"},
     {WindowCommand::StarArticle, QT_TRANSLATE_NOOP("WindowActions", "&Star"),
      QT_TRANSLATE_NOOP("WindowActions", "Put a star on this article, or take it off"), "starred", Key::UnknownKey,
      "Ctrl+D"},
@@ -261,13 +270,13 @@ void WindowActions::createMenus(QMenuBar *menuBar)
     m_recent = file->addMenu(tr("&Recent Libraries"));
     add(file, {Line, WindowCommand::AddFiles, WindowCommand::AddFolder, WindowCommand::WatchFolder});
     m_watched = file->addMenu(tr("Watched Folders"));
-    add(file, {Line, WindowCommand::SaveAs, WindowCommand::ExportChart, Line, WindowCommand::PrintArticle,
-               WindowCommand::PreviewArticle, WindowCommand::ExportArticle, Line, WindowCommand::ShowProblems, Line,
-               WindowCommand::Quit});
+    add(file, {WindowCommand::Reanalyse, Line, WindowCommand::SaveAs, WindowCommand::ExportChart, Line,
+               WindowCommand::PrintArticle, WindowCommand::PreviewArticle, WindowCommand::ExportArticle, Line,
+               WindowCommand::ShowProblems, Line, WindowCommand::Quit});
     add(menuBar->addMenu(tr("&Edit")),
         {WindowCommand::Undo, WindowCommand::Redo, WindowCommand::ShowHistory, Line, WindowCommand::CommandPalette,
-         Line, WindowCommand::Copy, WindowCommand::CopyCitation, WindowCommand::SelectAll, Line,
-         WindowCommand::FindInArticle, WindowCommand::FindNext, WindowCommand::FindPrevious, Line,
+         Line, WindowCommand::Copy, WindowCommand::CopyCitation, WindowCommand::PasteArticle, WindowCommand::SelectAll,
+         Line, WindowCommand::FindInArticle, WindowCommand::FindNext, WindowCommand::FindPrevious, Line,
          WindowCommand::SearchLibrary, WindowCommand::SaveSearch, WindowCommand::ClearFilter});
     QMenu *view = menuBar->addMenu(tr("&View"));
     add(view, {WindowCommand::ZoomIn, WindowCommand::ZoomOut, WindowCommand::ZoomReset, Line,
@@ -286,7 +295,7 @@ void WindowActions::createMenus(QMenuBar *menuBar)
     add(menuBar->addMenu(tr("E&ntities")),
         {WindowCommand::RequireEntity, WindowCommand::ExcludeEntity, WindowCommand::ForgetEntity, Line,
          WindowCommand::RenameEntity, WindowCommand::MergeEntity, WindowCommand::SplitEntity,
-         WindowCommand::RejectEntity});
+         WindowCommand::RejectEntity, Line, WindowCommand::TagEntity, WindowCommand::NoteEntity});
     add(menuBar->addMenu(tr("&Analyse")),
         {WindowCommand::ChartEntities, WindowCommand::ChartTimeline, Line, WindowCommand::ChartTable, Line,
          WindowCommand::ShowQuotes, WindowCommand::ShowConcordance, WindowCommand::ShowComparison});

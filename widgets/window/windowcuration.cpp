@@ -42,6 +42,10 @@ void MainWindow::connectCuration()
     onEntity(WindowCommand::MergeEntity, [curation](EntityId id) { curation->merge(id); });
     onEntity(WindowCommand::SplitEntity, [curation](EntityId id) { curation->split(id); });
     onEntity(WindowCommand::RejectEntity, [curation](EntityId id) { curation->reject(id); });
+    onEntity(WindowCommand::TagEntity,
+             [curation](EntityId id) { curation->editTags(curation->curation().targetOf(id)); });
+    onEntity(WindowCommand::NoteEntity,
+             [curation](EntityId id) { curation->editNote(curation->curation().targetOf(id)); });
     const auto onArticle = [&](WindowCommand command, const std::function<void(ArticleId)> &wish) {
         on(command, [this, wish] {
             if (const std::optional<ArticleId> article = m_reader->article())
@@ -49,8 +53,8 @@ void MainWindow::connectCuration()
         });
     };
     onArticle(WindowCommand::StarArticle, [curation](ArticleId id) { curation->toggleStar(id); });
-    onArticle(WindowCommand::TagArticle, [curation](ArticleId id) { curation->editTags(id); });
-    onArticle(WindowCommand::NoteArticle, [curation](ArticleId id) { curation->editNote(id); });
+    onArticle(WindowCommand::TagArticle, [curation](ArticleId id) { curation->editTags(MarkTarget::ofArticle(id)); });
+    onArticle(WindowCommand::NoteArticle, [curation](ArticleId id) { curation->editNote(MarkTarget::ofArticle(id)); });
     onArticle(WindowCommand::EditMetadata, [curation](ArticleId id) { curation->editMetadata(id); });
     onArticle(WindowCommand::BinArticle, [curation](ArticleId id) { curation->moveToBin(id); });
     connect(m_actions->searchMenu(), &QMenu::aboutToShow, m_curation,
@@ -73,8 +77,9 @@ void MainWindow::updateCuration()
     m_actions->action(WindowCommand::ShowHistory)->setEnabled(!m_workspace.libraryPath().isEmpty());
     m_actions->action(WindowCommand::EmptyBin)->setEnabled(!curation.marks().bin.empty());
     m_actions->action(WindowCommand::SaveSearch)->setEnabled(!m_filter->filter().isEmpty());
-    for (const WindowCommand command : {WindowCommand::RenameEntity, WindowCommand::MergeEntity,
-                                        WindowCommand::SplitEntity, WindowCommand::RejectEntity})
+    for (const WindowCommand command :
+         {WindowCommand::RenameEntity, WindowCommand::MergeEntity, WindowCommand::SplitEntity,
+          WindowCommand::RejectEntity, WindowCommand::TagEntity, WindowCommand::NoteEntity})
         m_actions->action(command)->setEnabled(m_entity.has_value());
     for (const WindowCommand command :
          {WindowCommand::StarArticle, WindowCommand::TagArticle, WindowCommand::NoteArticle,

@@ -237,6 +237,8 @@ void MainWindow::connectActions()
     on(WindowCommand::AddFiles, [this] { m_library->chooseFilesToAdd(); });
     on(WindowCommand::AddFolder, [this] { m_library->chooseFolderToAdd(); });
     on(WindowCommand::WatchFolder, [this] { m_library->chooseFolderToWatch(); });
+    on(WindowCommand::Reanalyse, [this] { m_library->analyseAnew(); });
+    on(WindowCommand::PasteArticle, [this] { m_library->pasteArticle(); });
     on(WindowCommand::SaveAs, [this] { m_library->chooseSaveAs(); });
     on(WindowCommand::ExportChart, [this] { m_charts->exportChart(); });
     on(WindowCommand::ShowProblems, [this] { showProblems(); });
@@ -321,6 +323,7 @@ void MainWindow::updateActions()
         m_actions->action(command)->setEnabled(isEnabled);
     };
     enable(WindowCommand::WatchFolder, hasLibrary);
+    enable(WindowCommand::Reanalyse, m_library->isOutdated() && !m_workspace.isImporting());
     enable(WindowCommand::SaveAs, hasLibrary && !m_workspace.isImporting());
     enable(WindowCommand::ExportChart, m_workspace.corpus()->articleCount() > 0);
     enable(WindowCommand::ShowProblems, !m_workspace.problems().empty());
