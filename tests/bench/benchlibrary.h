@@ -13,4 +13,8 @@ namespace lectern::bench {
 /// annotations are written as an import writes them, but not analysed: that is measured elsewhere.
 void measureLibrary(std::uint32_t articles, const QString &folder, Figures &figures);
 
+/// Measures importing so many files, opening their library and removing articles from it, against a tenth of them. The
+/// import runs in a process of its own, whose memory is what is told.
+void measureImport(std::uint32_t articles, const QString &folder, Figures &figures);
+
 } // namespace lectern::bench

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/benchlibrary.h"
 #include "tests/bench/benchmarks.h"
+#include "tests/bench/importonce.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -67,7 +68,8 @@ void describe(QCommandLineParser &options)
          QStringLiteral("file")},
         {QStringLiteral("sentences"), QStringLiteral("Generate from the sentences of a file of JSON lines."),
          QStringLiteral("file")},
-        {QStringLiteral("library"), QStringLiteral("Measure correcting a library instead, against a hundredth of it.")},
+        {QStringLiteral("library"),
+         QStringLiteral("Measure importing, opening, correcting and removing instead, against smaller libraries.")},
         {QStringLiteral("json"), QStringLiteral("Print JSON.")},
         {QStringLiteral("without-xapian"), QStringLiteral("Leave Xapian out, whose index takes longest to build.")},
         {QStringLiteral("only"),
@@ -84,6 +86,9 @@ void describe(QCommandLineParser &options)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    if (const QStringList words = QCoreApplication::arguments();
+        words.size() == 4 && words.at(1) == QLatin1String("--import-once"))
+        return importOnce(words.at(2), words.at(3)); // the process whose memory is measured
     QCommandLineParser options;
     describe(options);
     options.process(application);
@@ -97,7 +102,9 @@ int main(int argc, char **argv)
                                    : QString());
     Figures figures(options.isSet(QStringLiteral("json")) ? Figures::Output::Json : Figures::Output::Text);
     if (options.isSet(QStringLiteral("library"))) {
-        measureLibrary(options.value(QStringLiteral("articles")).toUInt(), folder.path(), figures);
+        const std::uint32_t count = options.value(QStringLiteral("articles")).toUInt();
+        measureLibrary(count, folder.path(), figures);
+        measureImport(count, folder.path(), figures);
         return figures.finish() || options.isSet(QStringLiteral("no-bounds")) ? 0 : Missed;
     }
     Setting setting{**articles, figures, folder.path().toStdString(), 0, nullptr, 0};
