@@ -21,7 +21,6 @@ private Q_SLOTS:
     void damagedFileIsNamedAndTheOthersAreRead();
     void annotates_data();
     void annotates();
-    void sentencesStandWhereTheirOffsetsSay_data();
     void sentencesStandWhereTheirOffsetsSay();
     void mapNamesColumns();
     void importsAndFinds();
@@ -115,22 +114,13 @@ void TestFormatCommands::annotates()
     QCOMPARE(people.join(QLatin1String(", ")), byline);
 }
 
-void TestFormatCommands::sentencesStandWhereTheirOffsetsSay_data()
-{
-    QTest::addColumn<QString>("name");
-
-    for (const QString &name : QDir(path({})).entryList(QDir::Files))
-        if (!name.endsWith(QLatin1String(".expected")) && name != QLatin1String("make-samples"))
-            QTest::newRow(qPrintable(name)) << name;
-}
-
 /// From every format back to the words: each mention's text is what its code points in the article's text are.
 void TestFormatCommands::sentencesStandWhereTheirOffsetsSay()
 {
-    QFETCH(QString, name);
-    const auto outcome = m_lectern({QStringLiteral("annotate"), path(name)});
+    const auto outcome = m_lectern({QStringLiteral("annotate"), path({})});
     const QJsonArray articles = outcome.json().value(QLatin1String("articles")).toArray();
-    QVERIFY(!articles.isEmpty());
+    constexpr int Samples = 18;
+    QVERIFY(articles.size() >= Samples);
     for (const QJsonValue &article : articles) {
         const QList<uint> text = article.toObject().value(QLatin1String("text")).toString().toUcs4();
         for (const QJsonValue &value : article.toObject().value(QLatin1String("mentions")).toArray()) {
