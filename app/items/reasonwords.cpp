@@ -4,6 +4,7 @@
 #include "app/items/typelabels.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <string_view>
 
@@ -59,6 +60,21 @@ constexpr RuleWords Folded[] = {
     {"date", QT_TRANSLATE_NOOP("Boilerplate", "date line")},
 };
 
+/// A reason of suggestMerges(): whole, or the words before what differs from case to case.
+QString partWords(const QString &part)
+{
+    constexpr QLatin1String NamedIn("both are named in ");
+    if (part.startsWith(NamedIn))
+        return QCoreApplication::translate("Suggestion", "both are named in %1").arg(part.mid(NamedIn.size()));
+    static const QRegularExpression namedWith(QStringLiteral("^named with ([0-9]+) of the same entities$"));
+    if (const QRegularExpressionMatch match = namedWith.match(part); match.hasMatch()) {
+        // In the call itself, lupdate of Qt 6.4 would never come to an end.
+        const int shared = match.captured(1).toInt();
+        return QCoreApplication::translate("Suggestion", "named with %n of the same entities", nullptr, shared);
+    }
+    return QCoreApplication::translate("Suggestion", part.toUtf8().constData());
+}
+
 template<std::size_t Count>
 const char *wordsOf(const RuleWords (&table)[Count], std::string_view rule)
 {
@@ -84,6 +100,15 @@ QString reasonWords(const Mention &mention, const std::string &text)
             .arg(type, reason, rule);
     return QCoreApplication::translate("Reason", "%1, because %2: “%4” (rule %3)", "type, reason, rule, words")
         .arg(type, reason, rule, evidence);
+}
+
+QString suggestionWords(const QString &reason)
+{
+    constexpr QLatin1String Between("; ");
+    QStringList parts;
+    for (const QString &part : reason.split(Between, Qt::SkipEmptyParts))
+        parts << partWords(part);
+    return parts.join(Between);
 }
 
 QString foldedWords(const Region &region)

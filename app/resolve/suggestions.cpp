@@ -6,6 +6,8 @@
 #include "app/resolve/organizationname.h"
 #include "app/resolve/personname.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -73,14 +75,14 @@ private:
         const PersonName left = personName(m_resolution.entities[a].name);
         const PersonName right = personName(m_resolution.entities[b].name);
         if (!left.isFull() || !right.isFull()) {
-            suggest(a, b, "same surname");
+            suggest(a, b, QT_TRANSLATE_NOOP("Suggestion", "same surname"));
             return;
         }
         const NameRelation relation = relate(left, right);
         if (relation == NameRelation::Initial)
-            suggest(a, b, "same surname, the given name fits the initial");
+            suggest(a, b, QT_TRANSLATE_NOOP("Suggestion", "same surname, the given name fits the initial"));
         else if (relation == NameRelation::Same || relation == NameRelation::Subset)
-            suggest(a, b, "same given name and surname");
+            suggest(a, b, QT_TRANSLATE_NOOP("Suggestion", "same given name and surname"));
     }
 
     void suggestMisspelling(std::uint32_t a, std::uint32_t b)
@@ -88,7 +90,7 @@ private:
         const PersonName left = personName(m_resolution.entities[a].name);
         const PersonName right = personName(m_resolution.entities[b].name);
         if (relate(left, right) == NameRelation::Misspelling)
-            suggest(a, b, "same given name, surnames differ in one or two letters");
+            suggest(a, b, QT_TRANSLATE_NOOP("Suggestion", "same given name, surnames differ in one or two letters"));
     }
 
     void suggestAcronyms()
@@ -106,7 +108,8 @@ private:
             const auto found = byInitials.find({identityType(entity.type), fold(entity.name)});
             if (found != byInitials.end() && found->second.size() <= MostOfOneName)
                 for (const std::uint32_t other : found->second)
-                    suggest(i, other, "the letters are the initials of the other name");
+                    suggest(i, other,
+                            QT_TRANSLATE_NOOP("Suggestion", "the letters are the initials of the other name"));
         }
     }
 

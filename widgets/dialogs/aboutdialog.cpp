@@ -29,7 +29,7 @@ QList<Foundation> foundations()
 {
     return {
         {QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())), QStringLiteral("LGPL-3.0, Qt Charts GPL-3.0")},
-        {QStringLiteral("SQLite"), QStringLiteral("public domain")},
+        {QStringLiteral("SQLite"), AboutDialog::tr("public domain")},
         {QStringLiteral("Zstandard"), QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("uchardet"), QStringLiteral("MPL-1.1, GPL-2.0, LGPL-2.1")},
     };

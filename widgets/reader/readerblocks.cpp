@@ -109,13 +109,13 @@ void PageBuilder::addByline()
 {
     QStringList facts;
     if (m_byline.empty() && !m_text.bylineNames.isEmpty())
-        facts.append(translated("By %1").arg(m_text.bylineNames));
+        facts.append(translated(QT_TRANSLATE_NOOP("ReaderPage", "By %1")).arg(m_text.bylineNames));
     if (!m_text.outlet.isEmpty())
         facts.append(m_text.outlet);
     if (!m_text.published.isEmpty())
         facts.append(m_text.published);
     if (!m_text.updated.isEmpty())
-        facts.append(translated("updated %1").arg(m_text.updated));
+        facts.append(translated(QT_TRANSLATE_NOOP("ReaderPage", "updated %1")).arg(m_text.updated));
     QString extra = facts.join(QStringLiteral("  ·  "));
     for (const std::size_t i : m_byline) {
         const bool isLast = i == m_byline.back();
@@ -179,7 +179,9 @@ QString PageBuilder::foldWords() const
 {
     QStringList reasons;
     for (const AnnotatedParagraph &paragraph : m_folded) {
-        const QString reason = paragraph.rule.isEmpty() ? translated("repeated headline") : paragraph.rule;
+        const QString reason = paragraph.rule.isEmpty()
+                                   ? translated(QT_TRANSLATE_NOOP("ReaderPage", "repeated headline"))
+                                   : paragraph.rule;
         if (!reasons.contains(reason) && reasons.size() < MostReasons)
             reasons.append(reason);
     }

@@ -3,6 +3,7 @@
 
 #include "app/items/articlelistmodel.h"
 #include "app/items/datewords.h"
+#include "app/items/reasonwords.h"
 #include "widgets/dialogs/historydialog.h"
 #include "widgets/documents/documentpane.h"
 #include "widgets/entities/entitypane.h"
@@ -227,8 +228,8 @@ void CurationControl::refreshSuggestion()
     words.question = questionFor(m_workspace.corpus()->entity(m_suggestion->first).type);
     words.first = nameOf(m_suggestion->first);
     words.second = nameOf(m_suggestion->second);
-    words.why = m_suggestion->why;
-    words.against = m_suggestion->against;
+    words.why = suggestionWords(m_suggestion->why);
+    words.against = suggestionWords(m_suggestion->against);
     words.alike = std::max(0, static_cast<int>(curation().suggestionsLike(*m_suggestion).size()) - 1);
     m_entities->setSuggestion(words);
 }

@@ -35,7 +35,7 @@ void prepare(QPrinter &printer, const AnnotatedText &text)
 
 void complain(QWidget *window, const QString &sentence)
 {
-    QMessageBox::warning(window, translated("The article was not printed"), sentence);
+    QMessageBox::warning(window, translated(QT_TRANSLATE_NOOP("Printing", "The article was not printed")), sentence);
 }
 
 } // namespace
@@ -48,7 +48,7 @@ void print(const Text &text, const ReaderSettings &settings, QWidget *window)
     prepare(printer, *text);
     QPrintDialog dialog(&printer, window);
     if (dialog.exec() == QDialog::Accepted && !printArticle(printer, text, settings))
-        complain(window, translated("The printer does not take the pages."));
+        complain(window, translated(QT_TRANSLATE_NOOP("Printing", "The printer does not take the pages.")));
 }
 
 void preview(const Text &text, const ReaderSettings &settings, QWidget *window)
@@ -60,7 +60,7 @@ void preview(const Text &text, const ReaderSettings &settings, QWidget *window)
     QPrintPreviewDialog dialog(&printer, window);
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *paper) {
         if (!printArticle(*paper, text, settings))
-            complain(window, translated("The printer does not take the pages."));
+            complain(window, translated(QT_TRANSLATE_NOOP("Printing", "The printer does not take the pages.")));
     });
     dialog.exec();
 }
@@ -86,16 +86,18 @@ void choosePdf(const Text &text, const ReaderSettings &settings, WindowSettings 
         return;
     QString name = text->title.simplified();
     name.replace(u'/', u'-');
-    QString path = QFileDialog::getSaveFileName(parent, translated("Save Article as PDF"),
-                                                window.folder() + u'/' + name + QStringLiteral(".pdf"),
-                                                translated("PDF documents (*.pdf)"));
+    QString path =
+        QFileDialog::getSaveFileName(parent, translated(QT_TRANSLATE_NOOP("Printing", "Save Article as PDF")),
+                                     window.folder() + u'/' + name + QStringLiteral(".pdf"),
+                                     translated(QT_TRANSLATE_NOOP("Printing", "PDF documents (*.pdf)")));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
     window.setFolder(QFileInfo(path).absolutePath());
     if (const Result<void> written = writePdf(text, settings, path); !written)
-        QMessageBox::warning(parent, translated("The article was not saved"), written.error().text());
+        QMessageBox::warning(parent, translated(QT_TRANSLATE_NOOP("Printing", "The article was not saved")),
+                             written.error().text());
 }
 
 } // namespace lectern::printing

@@ -37,14 +37,16 @@ QString chooseAndSaveTable(const QAbstractItemModel &model, const QStringList &h
 {
     const QString proposal = settings.folder() + u'/' + name + QStringLiteral(".csv");
     QString path =
-        QFileDialog::getSaveFileName(window, translated("Save Table"), proposal, translated("CSV table (*.csv)"));
+        QFileDialog::getSaveFileName(window, translated(QT_TRANSLATE_NOOP("SaveTable", "Save Table")), proposal,
+                                     translated(QT_TRANSLATE_NOOP("SaveTable", "CSV table (*.csv)")));
     if (path.isEmpty())
         return {};
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".csv");
     settings.setFolder(QFileInfo(path).absolutePath());
     if (const Result<void> written = saveTable(model, head, path); !written) {
-        QMessageBox::warning(window, translated("The table was not saved"), written.error().text());
+        QMessageBox::warning(window, translated(QT_TRANSLATE_NOOP("SaveTable", "The table was not saved")),
+                             written.error().text());
         return {};
     }
     return path;
