@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <exception>
 #include <optional>
+#include <vector>
 
 namespace lectern {
 
@@ -38,6 +39,27 @@ void printHelp(const Command &command, Terminal &terminal)
     printOptions(command.options, terminal);
 }
 
+/// An option of the window that has no value. The window reads it itself.
+struct WindowOption
+{
+    QString name;
+    QString description;
+};
+
+std::vector<WindowOption> windowOptions()
+{
+    return {
+        {QStringLiteral("--samples"), commandText(QT_TRANSLATE_NOOP("Commands", "Begins with the sample articles."))},
+        {QStringLiteral("--guide"), commandText(QT_TRANSLATE_NOOP("Commands", "Opens the guide beside the window."))},
+    };
+}
+
+bool isWindowOption(const QString &word)
+{
+    const std::vector<WindowOption> options = windowOptions();
+    return std::any_of(options.begin(), options.end(), [&word](const WindowOption &one) { return one.name == word; });
+}
+
 void printHelp(Terminal &terminal)
 {
     constexpr int Column = 34;
@@ -47,6 +69,8 @@ void printHelp(Terminal &terminal)
     terminal.print(commandText(QT_TRANSLATE_NOOP("Commands", "Lectern, a research browser for news.\n")));
     line(QStringLiteral("lectern [LIBRARY | PATH...]"),
          commandText(QT_TRANSLATE_NOOP("Commands", "Opens the window.")));
+    for (const WindowOption &option : windowOptions())
+        line(option.name, option.description);
     for (const Command &command : allCommands())
         line(QStringLiteral("lectern %1 %2").arg(command.name, command.arguments), command.summary);
     terminal.print(commandText(QT_TRANSLATE_NOOP(
@@ -86,6 +110,8 @@ Result<QStringList> windowPaths(const QStringList &words)
         const QString &word = words.at(i);
         if (withValue.contains(word))
             ++i;
+        else if (isWindowOption(word))
+            continue;
         else if (word.startsWith(u'-') && word.size() > 1)
             return usageProblem(commandText(QT_TRANSLATE_NOOP("Commands", "Unknown option '%1'.")).arg(word));
         else if (!QFileInfo::exists(word))

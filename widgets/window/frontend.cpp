@@ -6,8 +6,10 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/translations.h"
+#include "widgets/window/guidecontrol.h"
 #include "widgets/window/librarycontrol.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/windowkeeper.h"
 #include "widgets/window/windowpicture.h"
 #include "widgets/window/windowsettings.h"
 
@@ -18,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -35,6 +38,29 @@ std::optional<QString> pictureFile(int argc, char **argv)
         if (qstrcmp(argv[i], "--picture") == 0)
             return QString::fromLocal8Bit(argv[i + 1]);
     return std::nullopt;
+}
+
+bool hasOption(int argc, char **argv, const char *name)
+{
+    return std::any_of(argv + 1, argv + argc, [name](const char *word) { return qstrcmp(word, name) == 0; });
+}
+
+/// What the window begins with.
+struct Beginning
+{
+    QStringList paths;
+    bool withSamples = false;
+    bool withGuide = false;
+};
+
+void begin(MainWindow &window, const Beginning &beginning)
+{
+    if (beginning.withSamples)
+        window.library()->openSamples();
+    else
+        window.library()->start(beginning.paths);
+    if (beginning.withGuide)
+        window.guide()->show();
 }
 
 bool choosesPlatform(int argc, char **argv)
@@ -65,7 +91,7 @@ void setUp(QApplication &application)
 }
 
 int takePicture(QApplication &application, const std::shared_ptr<const Recognizer> &recognizer,
-                const QStringList &paths, const QString &file)
+                const Beginning &beginning, const QString &file)
 {
     // A picture shows the program as it comes, and leaves nothing behind.
     const QTemporaryDir folder;
@@ -78,7 +104,7 @@ int takePicture(QApplication &application, const std::shared_ptr<const Recognize
         MainWindow window(workspace, settings, theme);
         window.resize(PictureSize);
         window.show();
-        window.library()->start(paths);
+        begin(window, beginning);
         WindowPicture picture(window, workspace, file);
         QObject::connect(&picture, &WindowPicture::finished, &application, [&isSaved](bool saved) {
             isSaved = saved;
@@ -93,18 +119,18 @@ int takePicture(QApplication &application, const std::shared_ptr<const Recognize
     return isSaved ? 0 : fail(QCoreApplication::translate("Frontend", "%1: the picture cannot be written.").arg(file));
 }
 
-int runWindow(QApplication &application, const std::shared_ptr<const Recognizer> &recognizer, const QStringList &paths)
+int runWindow(QApplication &application, const std::shared_ptr<const Recognizer> &recognizer,
+              const Beginning &beginning)
 {
     WindowSettings settings;
     Theme theme(application, settings.theme());
     Workspace workspace(recognizer);
-    MainWindow window(workspace, settings, theme);
-    window.show();
+    const WindowKeeper keeper(application, workspace, settings, theme);
     // When the window stands: what goes wrong from here on is told in front of it.
-    QTimer::singleShot(0, window.library(), [&window, paths] {
-        if (paths.isEmpty())
-            window.library()->offerLeftBehind();
-        window.library()->start(paths);
+    QTimer::singleShot(0, keeper.window().library(), [&keeper, beginning] {
+        if (beginning.paths.isEmpty())
+            keeper.window().library()->offerLeftBehind();
+        begin(keeper.window(), beginning);
     });
     return QApplication::exec();
 }
@@ -127,8 +153,9 @@ int openWindow(int &argc, char **argv, const QStringList &paths)
                                   recognizer.error().text());
         return fail(recognizer.error().text());
     }
-    return picture ? takePicture(application, *recognizer, paths, *picture)
-                   : runWindow(application, *recognizer, paths);
+    const Beginning beginning{paths, hasOption(argc, argv, "--samples"), hasOption(argc, argv, "--guide")};
+    return picture ? takePicture(application, *recognizer, beginning, *picture)
+                   : runWindow(application, *recognizer, beginning);
 }
 
 /// The filter in words; as it was written where it cannot be parsed.

@@ -4,6 +4,7 @@
 #include "app/base/datapath.h"
 #include "app/workspace/untitled.h"
 #include "app/workspace/watchedfolders.h"
+#include "widgets/window/advice.h"
 #include "widgets/window/windowsettings.h"
 
 #include <QClipboard>
@@ -89,7 +90,9 @@ void LibraryControl::start(const QStringList &paths)
     if (!paths.isEmpty())
         return openPaths(paths);
     const QString last = m_settings.library();
-    if (last.isEmpty() || !QFileInfo::exists(last) || !m_workspace.openLibrary(last))
+    if (!last.isEmpty() && QFileInfo::exists(last) && m_workspace.openLibrary(last))
+        return;
+    if (m_settings.wantsSamples())
         openSamples();
 }
 
@@ -122,11 +125,30 @@ void LibraryControl::openUntitled(const QStringList &paths)
 
 void LibraryControl::openSamples()
 {
+    m_settings.setWantsSamples(true);
     const QString samples = m_settings.sampleLibrary();
     if (!samples.isEmpty() && QFileInfo::exists(samples) && m_workspace.openLibrary(samples))
         return;
     openUntitled({dataPath(QStringLiteral("samples"))});
     m_settings.setSampleLibrary(m_workspace.libraryPath());
+}
+
+bool LibraryControl::hasSamples() const
+{
+    const QString samples = m_settings.sampleLibrary();
+    return !samples.isEmpty() && QFileInfo::exists(samples);
+}
+
+void LibraryControl::removeSamples()
+{
+    const QString samples = m_settings.sampleLibrary();
+    if (m_workspace.libraryPath() == samples)
+        m_workspace.closeLibrary();
+    removeUntitledLibrary(samples);
+    m_settings.removeRecentLibrary(samples);
+    m_settings.setSampleLibrary({});
+    m_settings.setLibrary(m_workspace.libraryPath());
+    m_settings.setWantsSamples(false);
 }
 
 bool LibraryControl::openLibrary(const QString &path)
@@ -242,6 +264,20 @@ void LibraryControl::fillRecentMenu(QMenu *menu)
     menu->addSeparator();
     QAction *samples = menu->addAction(tr("Sample Articles"), this, &LibraryControl::openSamples);
     samples->setStatusTip(tr("Open the articles that come with Lectern"));
+    QAction *remove = menu->addAction(tr("Remove Sample Articles…"), this, &LibraryControl::askToRemoveSamples);
+    remove->setStatusTip(tr("Throw the sample articles away, with all that was tried on them"));
+    remove->setEnabled(hasSamples());
+}
+
+void LibraryControl::askToRemoveSamples()
+{
+    QMessageBox box(QMessageBox::Question, tr("Remove Sample Articles"),
+                    tr("Remove the sample articles and all that was tried on them?"), QMessageBox::Cancel, m_window);
+    box.setInformativeText(tr("They can be opened again at any time: File, Recent Libraries, Sample Articles."));
+    const QPushButton *remove = box.addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box.exec();
+    if (box.clickedButton() == remove)
+        removeSamples();
 }
 
 void LibraryControl::chooseFolderToWatch()
@@ -285,7 +321,9 @@ void LibraryControl::fillWatchMenu(QMenu *menu)
 
 void LibraryControl::complain(const QString &what, const Problem &problem)
 {
-    QMessageBox::warning(m_window, what, problem.text());
+    QMessageBox box(QMessageBox::Warning, what, problem.text(), QMessageBox::Ok, m_window);
+    box.setInformativeText(adviceFor(problem.kind));
+    box.exec();
 }
 
 } // namespace lectern

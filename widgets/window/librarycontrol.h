@@ -27,6 +27,10 @@ public:
     /// Files and folders go into the open library.
     void addPaths(const QStringList &paths);
     void openSamples();
+    /// Whether there is a library of the samples that could be removed.
+    [[nodiscard]] bool hasSamples() const;
+    /// Removes the library of the samples with all that was done in it; the next session begins empty.
+    void removeSamples();
     /// Offers what a session that broke off left behind. Nothing where there is nothing.
     void offerLeftBehind();
 
@@ -53,6 +57,7 @@ private:
     void countOutdated();
     void showReanalysis(const QStringList &summary);
     bool openLibrary(const QString &path);
+    void askToRemoveSamples();
     void openUntitled(const QStringList &paths);
     [[nodiscard]] QString nameOf(const QString &path) const;
     void setWatched(const QStringList &folders);

@@ -16,6 +16,7 @@
 #include "widgets/window/concordancecontrol.h"
 #include "widgets/window/curationcontrol.h"
 #include "widgets/window/filtercontrol.h"
+#include "widgets/window/guidecontrol.h"
 #include "widgets/window/librarycontrol.h"
 #include "widgets/window/passagecontrol.h"
 #include "widgets/window/readercontrol.h"
@@ -64,7 +65,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings &settings, Theme &th
       m_passages(new PassageControl(workspace, settings, this)),
       m_concordance(new ConcordanceControl(workspace, settings, this)),
       m_comparison(new ComparisonControl(workspace, this)),
-      m_curation(new CurationControl(workspace, m_articleModel, this))
+      m_curation(new CurationControl(workspace, m_articleModel, this)), m_guide(new GuideControl(*m_actions, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setAcceptDrops(true);
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings &settings, Theme &th
     connectPanes();
     connectReading();
     connectCuration();
+    connectHelp();
     connectActions();
     m_restored = m_settings.article();
     m_reader->pane()->setSettings(m_settings.reader());
@@ -90,6 +92,28 @@ bool MainWindow::isSettled() const
 {
     return !m_reader->isBusy() && !m_charts->isBusy() && !m_passages->isBusy() && !m_concordance->isBusy() &&
            !m_comparison->isBusy() && !m_roles->isBusy();
+}
+
+WindowPlace MainWindow::place() const
+{
+    return {m_filter->filter(), m_entity, m_charts->pane()->request()};
+}
+
+void MainWindow::goOn(const WindowPlace &place)
+{
+    m_problemModel.setProblems(m_workspace.problems());
+    m_status->setProblemCount(static_cast<int>(m_workspace.problems().size()));
+    m_charts->pane()->setRequest(place.chart);
+    m_filter->setFilter(place.filter);
+    showCorpus();
+    showResult();
+    selectEntity(place.entity);
+    remember();
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setLayout(saveGeometry(), saveState());
 }
 
 void MainWindow::createPanes()
@@ -390,7 +414,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setLayout(saveGeometry(), saveState());
+    saveLayout();
     event->accept();
 }
 

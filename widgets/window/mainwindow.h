@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analyse/chartrequest.h"
 #include "app/items/articlelistmodel.h"
 #include "app/items/entitylistmodel.h"
 #include "app/items/problemmodel.h"
@@ -25,6 +26,7 @@ class CurationControl;
 class DocumentPane;
 class EntityPane;
 class FilterControl;
+class GuideControl;
 class LibraryControl;
 class PassageControl;
 class ReaderControl;
@@ -33,6 +35,14 @@ class StatusLine;
 class Theme;
 class WindowActions;
 class WindowSettings;
+
+/// Where the reader is; a window that takes the place of another goes on there.
+struct WindowPlace
+{
+    Filter filter;
+    std::optional<EntityId> entity;
+    ChartRequest chart;
+};
 
 /// The main window: puts the panes together and is the only one that knows the workspace. What is selected in one
 /// pane is selected in all; what narrows the filter narrows all.
@@ -52,6 +62,7 @@ public:
     [[nodiscard]] ConcordanceControl *concordance() const { return m_concordance; }
     [[nodiscard]] ComparisonControl *comparison() const { return m_comparison; }
     [[nodiscard]] CurationControl *curation() const { return m_curation; }
+    [[nodiscard]] GuideControl *guide() const { return m_guide; }
     [[nodiscard]] PassageControl *passages() const { return m_passages; }
     [[nodiscard]] DocumentPane *documents() const { return m_documents; }
     [[nodiscard]] EntityPane *entities() const { return m_entities; }
@@ -61,6 +72,16 @@ public:
     [[nodiscard]] bool isSettled() const;
     /// Selects an entity everywhere, or none.
     void selectEntity(std::optional<EntityId> entity);
+
+    [[nodiscard]] WindowPlace place() const;
+    /// Shows what the workspace holds already, at this place.
+    void goOn(const WindowPlace &place);
+    /// Keeps size, place and panes for the next window.
+    void saveLayout();
+
+Q_SIGNALS:
+    /// The settings have another language than the window.
+    void languageChosen();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -81,6 +102,7 @@ private:
     void connectReading();
     void connectCuration();
     void updateCuration();
+    void connectHelp();
 
     void showLibrary();
     void showCorpus();
@@ -131,6 +153,7 @@ private:
     ConcordanceControl *m_concordance;
     ComparisonControl *m_comparison;
     CurationControl *m_curation;
+    GuideControl *m_guide;
     RolesControl *m_roles = nullptr;
     DocumentPane *m_documents = nullptr;
     EntityPane *m_entities = nullptr;

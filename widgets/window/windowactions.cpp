@@ -206,6 +206,13 @@ constexpr ActionText OtherTexts[] = {
      QT_TRANSLATE_NOOP("WindowActions", "Move the keyboard to the pane before"), "", Key::UnknownKey, "Shift+F6"},
     {WindowCommand::ResetLayout, QT_TRANSLATE_NOOP("WindowActions", "&Usual Arrangement"),
      QT_TRANSLATE_NOOP("WindowActions", "Put all panes where they were at first")},
+    {WindowCommand::ShowGuide, QT_TRANSLATE_NOOP("WindowActions", "&Guide"),
+     QT_TRANSLATE_NOOP("WindowActions", "Open the guide, whose examples run when clicked"), "help-about",
+     Key::HelpContents},
+    {WindowCommand::ShowNews, QT_TRANSLATE_NOOP("WindowActions", "What Is &New"),
+     QT_TRANSLATE_NOOP("WindowActions", "Read what has changed in Lectern")},
+    {WindowCommand::WhatsThis, QT_TRANSLATE_NOOP("WindowActions", "&What Is This?"),
+     QT_TRANSLATE_NOOP("WindowActions", "Click something in the window to have it explained"), "", Key::WhatsThis},
     {WindowCommand::AboutLectern, QT_TRANSLATE_NOOP("WindowActions", "&About Lectern"),
      QT_TRANSLATE_NOOP("WindowActions", "Version, licences and sources"), "help-about"},
     {WindowCommand::AboutQt, QT_TRANSLATE_NOOP("WindowActions", "About &Qt"),
@@ -282,6 +289,7 @@ void WindowActions::createMenus(QMenuBar *menuBar)
     add(view, {WindowCommand::ZoomIn, WindowCommand::ZoomOut, WindowCommand::ZoomReset, Line,
                WindowCommand::ShowBoilerplate, Line});
     m_theme = view->addMenu(tr("&Colours"));
+    m_language = view->addMenu(tr("&Language"));
     add(view, {WindowCommand::FullScreen});
     QMenu *go = menuBar->addMenu(tr("&Go"));
     add(go, {WindowCommand::GoBack, WindowCommand::GoForward, Line, WindowCommand::NextArticle,
@@ -301,7 +309,8 @@ void WindowActions::createMenus(QMenuBar *menuBar)
          WindowCommand::ShowQuotes, WindowCommand::ShowConcordance, WindowCommand::ShowComparison});
     m_window = menuBar->addMenu(tr("&Window"));
     add(m_window, {WindowCommand::NextPane, WindowCommand::PreviousPane, Line, WindowCommand::ResetLayout, Line});
-    add(menuBar->addMenu(tr("&Help")), {WindowCommand::AboutLectern, WindowCommand::AboutQt});
+    add(menuBar->addMenu(tr("&Help")), {WindowCommand::ShowGuide, WindowCommand::ShowNews, WindowCommand::WhatsThis,
+                                        Line, WindowCommand::AboutLectern, WindowCommand::AboutQt});
 }
 
 void WindowActions::connectTo(WindowCommand command, QObject *receiver, const std::function<void()> &work) const

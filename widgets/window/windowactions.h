@@ -81,6 +81,9 @@ enum class WindowCommand {
     NextPane,
     PreviousPane,
     ResetLayout,
+    ShowGuide,
+    ShowNews,
+    WhatsThis,
     AboutLectern,
     AboutQt,
 };
@@ -104,6 +107,7 @@ public:
     [[nodiscard]] QMenu *watchMenu() const { return m_watched; }
     [[nodiscard]] QMenu *searchMenu() const { return m_searches; }
     [[nodiscard]] QMenu *themeMenu() const { return m_theme; }
+    [[nodiscard]] QMenu *languageMenu() const { return m_language; }
     [[nodiscard]] QMenu *windowMenu() const { return m_window; }
 
 private:
@@ -115,6 +119,7 @@ private:
     QMenu *m_watched = nullptr;
     QMenu *m_searches = nullptr;
     QMenu *m_theme = nullptr;
+    QMenu *m_language = nullptr;
     QMenu *m_window = nullptr;
 };
 

@@ -19,6 +19,7 @@
 #include "widgets/window/comparisoncontrol.h"
 #include "widgets/window/concordancecontrol.h"
 #include "widgets/window/filtercontrol.h"
+#include "widgets/window/languagemenu.h"
 #include "widgets/window/librarycontrol.h"
 #include "widgets/window/passagecontrol.h"
 #include "widgets/window/printing.h"
@@ -220,7 +221,11 @@ void MainWindow::createMenus()
     };
     addTheme(tr("As the &Desktop"), tr("Light or dark, as the desktop is"), ThemeChoice::Desktop);
     addTheme(tr("&Light"), tr("Dark text on light paper"), ThemeChoice::Light);
-    addTheme(tr("&Dark"), tr("Light text on dark paper"), ThemeChoice::Dark);
+    addTheme(tr("D&ark"), tr("Light text on dark paper"), ThemeChoice::Dark);
+    fillLanguageMenu(m_actions->languageMenu(), m_settings.language(), [this](const QString &code) {
+        m_settings.setLanguage(code);
+        Q_EMIT languageChosen();
+    });
     for (const QDockWidget *dock :
          {m_documentDock, m_entityDock, m_chartDock, m_quotesDock, m_concordanceDock, m_comparisonDock})
         m_actions->windowMenu()->addAction(dock->toggleViewAction());

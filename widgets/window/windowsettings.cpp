@@ -13,6 +13,7 @@ namespace {
 constexpr QLatin1String Geometry("window/geometry");
 constexpr QLatin1String Docks("window/docks");
 constexpr QLatin1String ThemeKey("window/theme");
+constexpr QLatin1String LanguageKey("window/language");
 constexpr QLatin1String ReaderSans("reader/sans");
 constexpr QLatin1String ReaderSize("reader/fontSize");
 constexpr QLatin1String ReaderColumn("reader/columnCharacters");
@@ -20,6 +21,7 @@ constexpr QLatin1String ReaderZoom("reader/zoom");
 constexpr QLatin1String LastLibrary("session/library");
 constexpr QLatin1String LastArticle("session/article");
 constexpr QLatin1String Samples("session/samples");
+constexpr QLatin1String WantsSamples("session/wantsSamples");
 constexpr QLatin1String Recent("session/recent");
 constexpr QLatin1String Folder("session/folder");
 
@@ -57,6 +59,16 @@ void WindowSettings::setTheme(ThemeChoice choice)
 {
     const char *name = choice == ThemeChoice::Light ? "light" : choice == ThemeChoice::Dark ? "dark" : "desktop";
     m_settings.setValue(ThemeKey, QLatin1String(name));
+}
+
+QString WindowSettings::language() const
+{
+    return m_settings.value(LanguageKey).toString();
+}
+
+void WindowSettings::setLanguage(const QString &code)
+{
+    m_settings.setValue(LanguageKey, code);
 }
 
 ReaderSettings WindowSettings::reader() const
@@ -108,6 +120,16 @@ QString WindowSettings::sampleLibrary() const
 void WindowSettings::setSampleLibrary(const QString &path)
 {
     m_settings.setValue(Samples, path);
+}
+
+bool WindowSettings::wantsSamples() const
+{
+    return m_settings.value(WantsSamples, true).toBool();
+}
+
+void WindowSettings::setWantsSamples(bool wanted)
+{
+    m_settings.setValue(WantsSamples, wanted);
 }
 
 QStringList WindowSettings::recentLibraries() const

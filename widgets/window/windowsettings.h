@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// Code of the language of the window; empty for that of the desktop.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
     [[nodiscard]] ReaderSettings reader() const;
     void setReader(const ReaderSettings &settings);
 
@@ -41,6 +44,10 @@ public:
     /// The untitled library that holds the sample articles; empty where there is none.
     [[nodiscard]] QString sampleLibrary() const;
     void setSampleLibrary(const QString &path);
+
+    /// Whether a session without a library begins with the samples; not where the reader has removed them.
+    [[nodiscard]] bool wantsSamples() const;
+    void setWantsSamples(bool wanted);
 
     /// Libraries opened before, the newest first; those that are gone are left out.
     [[nodiscard]] QStringList recentLibraries() const;
