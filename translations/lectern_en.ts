@@ -75,20 +75,6 @@
                 <numerusform>%n s left</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n min left</source>
-            <translation>
-                <numerusform>%n min left</numerusform>
-                <numerusform>%n min left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n article(s)</source>
-            <translation>
-                <numerusform>%n article</numerusform>
-                <numerusform>%n articles</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>ReaderPage</name>
@@ -142,6 +128,16 @@
             <translation>
                 <numerusform>%n name of another type</numerusform>
                 <numerusform>%n names of another type</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggestion</name>
+        <message numerus="yes">
+            <source>named with %n of the same entities</source>
+            <translation>
+                <numerusform>named with %n of the same entities</numerusform>
+                <numerusform>named with %n of the same entities</numerusform>
             </translation>
         </message>
     </context>
