@@ -67,7 +67,7 @@ QModelIndex ArticleListModel::indexOf(ArticleId id) const
 
 std::optional<ArticleId> ArticleListModel::articleAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return std::nullopt;
     return m_rows->id(index.row());
 }

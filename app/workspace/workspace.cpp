@@ -346,6 +346,16 @@ void Workspace::reject(const Problem &problem)
         report(problem);
 }
 
+Result<Explanation> Workspace::explain(ArticleId id) const
+{
+    const Corpus &corpus = *m_data->shown.corpus;
+    const std::optional<DocNumber> doc = corpus.docOf(id);
+    if (!doc)
+        return Problem{Problem::Kind::Usage, tr("The article is not in the library."), {}};
+    return lectern::explain(corpus, m_data->query, *doc, *m_data->shown.articles, JobControl(),
+                            searchMarks(corpus, m_data->curation.marks(), m_data->read));
+}
+
 void Workspace::setRead(ArticleId id, bool isRead)
 {
     if (!m_data->open || isRead == this->isRead(id))

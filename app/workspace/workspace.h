@@ -6,6 +6,7 @@
 #include "app/base/problem.h"
 #include "app/index/articleset.h"
 #include "app/index/corpus.h"
+#include "app/query/explain.h"
 #include "app/query/filter.h"
 #include "app/query/search.h"
 #include "app/workspace/importarticles.h"
@@ -86,6 +87,9 @@ public:
     /// Filters in the background; a newer call drops the older. Ends in resultChanged() or queryRejected().
     void setFilter(const Filter &filter);
     void setOrder(HitOrder order);
+    /// Why the filter finds an article of the snapshot or does not. Problem: Usage (no such article), and that of an
+    /// article that cannot be read.
+    [[nodiscard]] Result<Explanation> explain(ArticleId id) const;
     void setRead(ArticleId id, bool isRead);
     [[nodiscard]] bool isRead(ArticleId id) const;
 

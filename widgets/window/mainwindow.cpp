@@ -5,6 +5,7 @@
 #include "app/items/entitycards.h"
 #include "widgets/charts/chartpane.h"
 #include "widgets/concordance/passagepane.h"
+#include "widgets/dialogs/explanationdialog.h"
 #include "widgets/dialogs/problemdialog.h"
 #include "widgets/documents/documentpane.h"
 #include "widgets/entities/entitypane.h"
@@ -246,7 +247,7 @@ void MainWindow::showResult()
     const std::shared_ptr<const FilterResult> result = m_workspace.result();
     std::unordered_set<ArticleId> read;
     for (const Hit &hit : result->search.hits)
-        if (const ArticleId id = corpus->record(hit.doc).id; m_workspace.isRead(id))
+        if (const ArticleId id = corpus->articleId(hit.doc); m_workspace.isRead(id))
             read.insert(id);
     m_articleModel.setReadArticles(std::move(read));
     const auto rows = std::make_shared<CorpusArticleRows>(corpus, result->search.hits, QDate::currentDate());
@@ -277,7 +278,7 @@ void MainWindow::openSomething()
     if (wanted && corpus->docOf(*wanted))
         m_reader->open(*wanted);
     else
-        m_reader->open(corpus->record((named == hits.end() ? hits.front() : *named).doc).id);
+        m_reader->open(corpus->articleId((named == hits.end() ? hits.front() : *named).doc));
 }
 
 void MainWindow::showSections()
@@ -307,6 +308,32 @@ void MainWindow::selectEntity(std::optional<EntityId> entity)
     m_concordance->setSelectedEntity(entity);
     m_roles->look(entity);
     updateActions();
+}
+
+namespace {
+
+/// A condition and, one deeper each, what it consists of.
+void addLines(const Explanation &explanation, int depth, std::vector<ExplanationDialog::Line> &lines)
+{
+    lines.push_back({QString::fromStdString(explanation.condition), explanation.holds, explanation.reason, depth});
+    for (const Explanation &part : explanation.parts)
+        addLines(part, depth + 1, lines);
+}
+
+} // namespace
+
+void MainWindow::explainArticle()
+{
+    const std::optional<ArticleId> article = m_reader->article();
+    if (!article)
+        return;
+    const Result<Explanation> explanation = m_workspace.explain(*article);
+    if (!explanation)
+        return showProblem(explanation.error());
+    std::vector<ExplanationDialog::Line> lines;
+    addLines(*explanation, 0, lines);
+    const Corpus &corpus = *m_workspace.corpus();
+    ExplanationDialog(QString::fromStdString(std::string(corpus.title(*corpus.docOf(*article)))), lines, this).exec();
 }
 
 /// In the open article if it names the entity, else in the first of the list that does.

@@ -122,6 +122,7 @@ private:
     void showProblems();
     void showChart(ChartKind kind);
     void showPalette();
+    void explainArticle();
     void showDock(QDockWidget *dock);
     [[nodiscard]] std::vector<PaletteEntry> paletteNames(const QString &typed);
     void arrangeDocks();

@@ -163,6 +163,9 @@ constexpr ActionText CurationTexts[] = {
     {WindowCommand::TagArticle, QT_TRANSLATE_NOOP("WindowActions", "&Tags…"),
      QT_TRANSLATE_NOOP("WindowActions", "Sort this article under words of your own"), "tag", Key::UnknownKey,
      "Ctrl+Shift+T"},
+    {WindowCommand::ExplainArticle, QT_TRANSLATE_NOOP("WindowActions", "&Why Found or Not…"),
+     QT_TRANSLATE_NOOP("WindowActions", "Say of each condition of the filter whether this article meets it"), "",
+     Key::UnknownKey, "Ctrl+Alt+W"},
     {WindowCommand::NoteArticle, QT_TRANSLATE_NOOP("WindowActions", "&Note…"),
      QT_TRANSLATE_NOOP("WindowActions", "Write a note on this article"), "lectern-note", Key::UnknownKey,
      "Ctrl+Shift+N"},
@@ -299,7 +302,8 @@ void WindowActions::createMenus(QMenuBar *menuBar)
     m_searches = go->addMenu(tr("&Saved Searches"));
     add(menuBar->addMenu(tr("A&rticle")),
         {WindowCommand::StarArticle, WindowCommand::TagArticle, WindowCommand::NoteArticle, Line,
-         WindowCommand::EditMetadata, Line, WindowCommand::BinArticle, WindowCommand::EmptyBin});
+         WindowCommand::ExplainArticle, Line, WindowCommand::EditMetadata, Line, WindowCommand::BinArticle,
+         WindowCommand::EmptyBin});
     add(menuBar->addMenu(tr("E&ntities")),
         {WindowCommand::RequireEntity, WindowCommand::ExcludeEntity, WindowCommand::ForgetEntity, Line,
          WindowCommand::RenameEntity, WindowCommand::MergeEntity, WindowCommand::SplitEntity,

@@ -69,6 +69,7 @@ enum class WindowCommand {
     StarArticle,
     TagArticle,
     NoteArticle,
+    ExplainArticle,
     EditMetadata,
     BinArticle,
     EmptyBin,

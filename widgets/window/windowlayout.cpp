@@ -294,6 +294,7 @@ void MainWindow::connectMoreActions()
     on(WindowCommand::ChartTimeline, [this] { showChart(ChartKind::Timeline); });
     on(WindowCommand::ChartTable,
        [this] { m_charts->pane()->setTableVisible(m_actions->action(WindowCommand::ChartTable)->isChecked()); });
+    on(WindowCommand::ExplainArticle, [this] { explainArticle(); });
     on(WindowCommand::ShowQuotes, [this] { showDock(m_quotesDock); });
     on(WindowCommand::ShowConcordance, [this] { showDock(m_concordanceDock); });
     on(WindowCommand::ShowComparison, [this] { showDock(m_comparisonDock); });
@@ -344,7 +345,7 @@ void MainWindow::updateActions()
           WindowCommand::CopyCitation, WindowCommand::Copy, WindowCommand::SelectAll, WindowCommand::FindInArticle,
           WindowCommand::FindNext, WindowCommand::FindPrevious, WindowCommand::NextAnyMention,
           WindowCommand::PreviousAnyMention, WindowCommand::NextHit, WindowCommand::PreviousHit,
-          WindowCommand::ShowBoilerplate})
+          WindowCommand::ShowBoilerplate, WindowCommand::ExplainArticle})
         enable(command, m_reader->article().has_value());
     m_actions->action(WindowCommand::ChartTable)->setChecked(m_charts->pane()->isTableVisible());
     updateCuration();
