@@ -21,7 +21,13 @@ void limit(decltype(RLIMIT_AS) resource, qint64 most)
     setrlimit(resource, &limits);
 }
 
-/// Bytes of address space that the program takes up before it has read anything.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool CanLimitMemory = false; // AddressSanitizer reserves more address space than any limit
+#else
+constexpr bool CanLimitMemory = true;
+#endif
+
+/// Bytes of address space that the program takes up before it has read anything; 0 where the system does not tell.
 qint64 occupiedMemory()
 {
     QFile statm(QStringLiteral("/proc/self/statm"));
@@ -34,11 +40,8 @@ void limitMyself()
 {
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0); // it has nothing to write
-#if !defined(__SANITIZE_ADDRESS__)
-    // AddressSanitizer reserves more address space than any limit.
-    if (const qint64 occupied = occupiedMemory(); occupied > 0)
+    if (const qint64 occupied = CanLimitMemory ? occupiedMemory() : 0; occupied > 0)
         limit(RLIMIT_AS, occupied + MaximumReadingMemory);
-#endif
 }
 
 FileContents readWithinMemory(const ReadRequest &request)
