@@ -353,7 +353,7 @@ Result<Explanation> Workspace::explain(ArticleId id) const
     if (!doc)
         return Problem{Problem::Kind::Usage, tr("The article is not in the library."), {}};
     return lectern::explain(corpus, m_data->query, *doc, *m_data->shown.articles, JobControl(),
-                            searchMarks(corpus, m_data->curation.marks(), m_data->read));
+                            searchMarks(m_data->shown, m_data->curation.marks(), m_data->read));
 }
 
 void Workspace::setRead(ArticleId id, bool isRead)
