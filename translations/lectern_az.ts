@@ -1217,14 +1217,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>a PDF document</source>
-        <translation>PDF sənədi</translation>
-    </message>
-    <message>
-        <source>a ZIP archive or an office document</source>
-        <translation>ZIP arxivi və ya ofis sənədi</translation>
-    </message>
-    <message>
         <source>an office document of the old format</source>
         <translation>köhnə formatda ofis sənədi</translation>
     </message>
@@ -1269,10 +1261,6 @@
         <translation>şrift</translation>
     </message>
     <message>
-        <source>a web page</source>
-        <translation>veb-səhifə</translation>
-    </message>
-    <message>
         <source>an XML file</source>
         <translation>XML faylı</translation>
     </message>
@@ -1313,16 +1301,199 @@
         <translation>Fayl boşdur.</translation>
     </message>
     <message>
-        <source>The file is %1; only plain text and Markdown can be read.</source>
-        <translation>Bu fayl: %1; yalnız sadə mətn və Markdown oxunur.</translation>
-    </message>
-    <message>
         <source>The file is not a text.</source>
         <translation>Fayl mətn deyil.</translation>
     </message>
     <message>
         <source>The file holds nothing but blank space.</source>
         <translation>Faylda yalnız boşluqlar var.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no field of an article: title, date, updated, source, author, section, standfirst or text.</source>
+        <translation>“%1” məqalənin heç bir sahəsinin adı deyil: title, date, updated, source, author, section, standfirst və ya text.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation>%1 nömrəli sətirdəki dırnaq işarəsi bağlanmayıb.</translation>
+    </message>
+    <message>
+        <source>The field in line %1 is larger than 100 MB.</source>
+        <translation>%1 nömrəli sətirdəki sahə 100 MB-dan böyükdür.</translation>
+    </message>
+    <message>
+        <source>an office document without running text</source>
+        <translation>ardıcıl mətni olmayan ofis sənədi</translation>
+    </message>
+    <message>
+        <source>The program that reads such files cannot be started.</source>
+        <translation>Belə faylları oxuyan proqramı başlatmaq mümkün deyil.</translation>
+    </message>
+    <message>
+        <source>Archives are nested too deeply.</source>
+        <translation>Arxivlər həddən artıq iç-içədir.</translation>
+    </message>
+    <message>
+        <source>The name of the entry &apos;%1&apos; leads out of the archive or cannot be one.</source>
+        <translation>“%1” elementinin adı arxivdən kənara aparır və ya ad ola bilməz.</translation>
+    </message>
+    <message>
+        <source>The archive holds too much text; the rest was left out.</source>
+        <translation>Arxivdə həddən çox mətn var; qalanı nəzərə alınmadı.</translation>
+    </message>
+    <message>
+        <source>The archive contains no files.</source>
+        <translation>Arxivdə fayl yoxdur.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 128 MB.</source>
+        <translation>Fayl 128 MB-dan böyükdür.</translation>
+    </message>
+    <message>
+        <source>The file is %1, which cannot be read.</source>
+        <translation>Fayl oxunması mümkün olmayan növdəndir: %1.</translation>
+    </message>
+    <message>
+        <source>The page is larger than 20 MB and cannot be one article.</source>
+        <translation>Səhifə 20 MB-dan böyükdür və bir məqalə ola bilməz.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply to be read.</source>
+        <translation>Səhifə oxunmaq üçün həddən artıq iç-içədir.</translation>
+    </message>
+    <message>
+        <source>The page has no readable text.</source>
+        <translation>Səhifədə oxuna bilən mətn yoxdur.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long.</source>
+        <translation>Faylın oxunması həddən çox vaxt aparır.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to too much.</source>
+        <translation>Fayl açıldıqda həddən artıq böyüyür.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; reading it broke the reader off.</source>
+        <translation>Fayl zədələnib; onu oxuyarkən oxuyucu proqram dayandı.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the file is larger than 100 MB.</source>
+        <translation>Fayldakı %1 nömrəli obyekt 100 MB-dan böyükdür.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the file is not valid JSON.</source>
+        <translation>Fayldakı %1 nömrəli obyekt düzgün JSON deyil.</translation>
+    </message>
+    <message>
+        <source>The letter has more parts than can be read; the rest was left out.</source>
+        <translation>Məktubda oxuna biləcəyindən çox hissə var; qalanı nəzərə alınmadı.</translation>
+    </message>
+    <message>
+        <source>The file is a damaged letter.</source>
+        <translation>Fayl zədələnmiş məktubdur.</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>Məktubda mətn yoxdur.</translation>
+    </message>
+    <message>
+        <source>The document is damaged.</source>
+        <translation>Sənəd zədələnib.</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply to be read.</source>
+        <translation>Sənəd oxunmaq üçün həddən artıq iç-içədir.</translation>
+    </message>
+    <message>
+        <source>The document has no text.</source>
+        <translation>Sənəddə mətn yoxdur.</translation>
+    </message>
+    <message>
+        <source>The document is larger than 20 MB and cannot be one article.</source>
+        <translation>Sənəd 20 MB-dan böyükdür və bir məqalə ola bilməz.</translation>
+    </message>
+    <message>
+        <source>The PDF document is damaged.</source>
+        <translation>PDF sənədi zədələnib.</translation>
+    </message>
+    <message>
+        <source>The PDF document is locked by a password.</source>
+        <translation>PDF sənədi parolla qorunur.</translation>
+    </message>
+    <message>
+        <source>The PDF document has more than 5000 pages.</source>
+        <translation>PDF sənədində 5000-dən çox səhifə var.</translation>
+    </message>
+    <message>
+        <source>The PDF document has no text; it may be a scan.</source>
+        <translation>PDF sənədində mətn yoxdur; bəlkə də skan edilib.</translation>
+    </message>
+    <message>
+        <source>No column of the table is known to hold the text of articles; --map COLUMN=text names it.</source>
+        <translation>Cədvəlin hansı sütununda məqalə mətninin olduğu bilinmir; sütunu --map COLUMN=text ilə göstərin.</translation>
+    </message>
+    <message>
+        <source>Article %1 of the file is larger than 20 MB and was left out.</source>
+        <translation>Fayldakı %1 nömrəli məqalə 20 MB-dan böyükdür və nəzərə alınmadı.</translation>
+    </message>
+    <message>
+        <source>The file holds too many articles; those from %1 on were left out.</source>
+        <translation>Faylda həddən çox məqalə var; %1 nömrəlidən başlayaraq qalanları nəzərə alınmadı.</translation>
+    </message>
+    <message>
+        <source>The file has no article with text.</source>
+        <translation>Faylda mətni olan məqalə yoxdur.</translation>
+    </message>
+    <message>
+        <source>Articles without text were left out: %1, the first of them number %2.</source>
+        <translation>Mətni olmayan məqalələr nəzərə alınmadı: sayı %1, birincisinin nömrəsi %2.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too much memory.</source>
+        <translation>Faylın oxunması həddən çox yaddaş tələb edir.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Arxiv zədələnib.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than such a file can hold.</source>
+        <translation>Açıldıqda belə bir faylda ola biləcəyindən qat-qat böyük olardı.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or packed in a way that cannot be read.</source>
+        <translation>Şifrələnib və ya oxuna bilməyən üsulla sıxılıb.</translation>
+    </message>
+    <message>
+        <source>The archive has more than 20 000 entries.</source>
+        <translation>Arxivdə 20 000-dən çox element var.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or cut off.</source>
+        <translation>Sıxılmış fayl zədələnib və ya yarımçıqdır.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 20 MB and cannot be one article.</source>
+        <translation>Mətn 20 MB-dan uzundur və bir məqalə ola bilməz.</translation>
+    </message>
+    <message>
+        <source>The text holds nothing but blank space.</source>
+        <translation>Mətndə yalnız boşluqlar var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s qalıb</numerusform>
+            <numerusform>%n s qalıb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 / %2 fayl</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1938,14 @@
         <source>articles that %1</source>
         <translation>bu məqalələr: %1</translation>
     </message>
+    <message>
+        <source>have a note with %1</source>
+        <translation>qeydində %1 var</translation>
+    </message>
+    <message>
+        <source>have no note with %1</source>
+        <translation>qeydində %1 yoxdur</translation>
+    </message>
 </context>
 <context>
     <name>QuoteModel</name>
@@ -1802,6 +1981,48 @@
     <message>
         <source>repeated headline</source>
         <translation>təkrarlanan başlıq</translation>
+    </message>
+</context>
+<context>
+    <name>Reanalysis</name>
+    <message numerus="yes">
+        <source>%n article(s) were analysed anew.</source>
+        <translation>
+            <numerusform>%n məqalə yenidən təhlil edildi.</numerusform>
+            <numerusform>%n məqalə yenidən təhlil edildi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are read differently.</source>
+        <translation>
+            <numerusform>Onlardan %n məqalə başqa cür oxunub.</numerusform>
+            <numerusform>Onlardan %n məqalə başqa cür oxunub.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions: %1 found that were not before, %2 no longer found, %3 of another type.</source>
+        <translation>Xatırlanmalar: yeni tapılan %1, artıq tapılmayan %2, növü dəyişən %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n yeni ad</numerusform>
+            <numerusform>%n yeni ad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) gone</source>
+        <translation>
+            <numerusform>%n ad itib</numerusform>
+            <numerusform>%n ad itib</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of another type</source>
+        <translation>
+            <numerusform>%n adın növü dəyişib</numerusform>
+            <numerusform>%n adın növü dəyişib</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2790,46 @@
         <source>Compare this article with others of its story, sentence by sentence</source>
         <translation>Bu məqaləni mövzusundakı başqaları ilə cümlə-cümlə müqayisə et</translation>
     </message>
+    <message>
+        <source>Anal&amp;yse Anew</source>
+        <translation>&amp;Yenidən təhlil et</translation>
+    </message>
+    <message>
+        <source>Read articles anew that an older Lectern read; what you decided stays</source>
+        <translation>Lectern-in köhnə versiyasının oxuduğu məqalələri yenidən oxu; qərarlarınız qalır</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te as Article</source>
+        <translation>Məqalə kimi &amp;yapışdır</translation>
+    </message>
+    <message>
+        <source>Add the text or the files of the clipboard to this library</source>
+        <translation>Mübadilə buferindəki mətni və ya faylları bu kitabxanaya əlavə et</translation>
+    </message>
+    <message>
+        <source>&amp;Tag It…</source>
+        <translation>Ada e&amp;tiket ver…</translation>
+    </message>
+    <message>
+        <source>Sort the selected name under words of your own; tag: finds its articles</source>
+        <translation>Seçilmiş adı öz sözlərinizlə qruplaşdır; tag: onun məqalələrini tapır</translation>
+    </message>
+    <message>
+        <source>Note on &amp;It…</source>
+        <translation>Ada &amp;qeyd yaz…</translation>
+    </message>
+    <message>
+        <source>Write something down about the selected name</source>
+        <translation>Seçilmiş ad haqqında qeyd yaz</translation>
+    </message>
+    <message>
+        <source>&amp;Why Found or Not…</source>
+        <translation>&amp;Niyə tapılıb və ya tapılmayıb…</translation>
+    </message>
+    <message>
+        <source>Say of each condition of the filter whether this article meets it</source>
+        <translation>Süzgəcin hər şərti üçün bu məqalənin ona uyğun olub-olmadığını göstər</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3232,6 +3493,14 @@
         <source>The article cannot be read</source>
         <translation>Məqaləni oxumaq mümkün deyil</translation>
     </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>%1 haqqında qeyd:</translation>
+    </message>
+    <message>
+        <source>Note on “%1”:</source>
+        <translation>“%1” haqqında qeyd:</translation>
+    </message>
 </context>
 <context>
     <name>lectern::DocumentPane</name>
@@ -3553,6 +3822,41 @@ Həmçinin: %2</translation>
     </message>
 </context>
 <context>
+    <name>lectern::ExplanationDialog</name>
+    <message>
+        <source>Why It Is Found</source>
+        <translation>Niyə tapılıb</translation>
+    </message>
+    <message>
+        <source>Why It Is Not Found</source>
+        <translation>Niyə tapılmayıb</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Şərt</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Ödənir</translation>
+    </message>
+    <message>
+        <source>What the article says</source>
+        <translation>Məqalə nə deyir</translation>
+    </message>
+    <message>
+        <source>Conditions of the filter</source>
+        <translation>Süzgəcin şərtləri</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>bəli</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>xeyr</translation>
+    </message>
+</context>
+<context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3866,13 +4170,13 @@ Həmçinin: %2</translation>
         <source>Remove</source>
         <translation>Sil</translation>
     </message>
+    <message>
+        <source>Analysed anew</source>
+        <translation>Yenidən təhlil edildi</translation>
+    </message>
 </context>
 <context>
     <name>lectern::MainWindow</name>
-    <message>
-        <source>Reading article %1 of %2</source>
-        <translation>Məqalə oxunur: %1 / %2</translation>
-    </message>
     <message>
         <source>The chart was saved as %1.</source>
         <translation>Diaqram saxlandı: %1.</translation>
@@ -4025,6 +4329,21 @@ Həmçinin: %2</translation>
     <message>
         <source>Comparison</source>
         <translation>Müqayisə</translation>
+    </message>
+    <message>
+        <source>The import waits</source>
+        <translation>İdxal gözləyir</translation>
+    </message>
+    <message>
+        <source>Analysing article %1 of %2 anew</source>
+        <translation>Məqalə yenidən təhlil edilir: %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were read by an older Lectern; see “Analyse Anew” in the menu File.</source>
+        <translation>
+            <numerusform>%n məqaləni Lectern-in köhnə versiyası oxuyub; “Fayl” menyusunda “Yenidən təhlil et” əmrinə baxın.</numerusform>
+            <numerusform>%n məqaləni Lectern-in köhnə versiyası oxuyub; “Fayl” menyusunda “Yenidən təhlil et” əmrinə baxın.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4703,22 @@ Həmçinin: %2</translation>
             <numerusform>%1 / %2 məqalə, %n xatırlanma</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is Text of the Article</source>
+        <translation>Məqalənin mətnidir</translation>
+    </message>
+    <message>
+        <source>Is a Left-over of the Page</source>
+        <translation>Səhifənin qalığıdır</translation>
+    </message>
+    <message>
+        <source>Tag These Words…</source>
+        <translation>Bu sözlərə etiket ver…</translation>
+    </message>
+    <message>
+        <source>Note on These Words…</source>
+        <translation>Bu sözlərə qeyd yaz…</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ReaderView</name>
@@ -4482,6 +4817,18 @@ Həmçinin: %2</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Let the import wait; what has been read is shown meanwhile</source>
+        <translation>İdxalı gözlət; bu arada oxunanlar göstərilir</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Davam et</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Fasilə ver</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4972,10 @@ Həmçinin: %2</translation>
     <message>
         <source>Values of a chart are written to .csv or .json files.</source>
         <translation>Diaqramın qiymətləri .csv və ya .json fayllarına yazılır.</translation>
+    </message>
+    <message>
+        <source>The article is not in the library.</source>
+        <translation>Məqalə kitabxanada yoxdur.</translation>
     </message>
 </context>
 </TS>

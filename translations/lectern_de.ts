@@ -1217,14 +1217,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>a PDF document</source>
-        <translation>ein PDF-Dokument</translation>
-    </message>
-    <message>
-        <source>a ZIP archive or an office document</source>
-        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
-    </message>
-    <message>
         <source>an office document of the old format</source>
         <translation>ein Office-Dokument im alten Format</translation>
     </message>
@@ -1269,10 +1261,6 @@
         <translation>eine Schriftart</translation>
     </message>
     <message>
-        <source>a web page</source>
-        <translation>eine Webseite</translation>
-    </message>
-    <message>
         <source>an XML file</source>
         <translation>eine XML-Datei</translation>
     </message>
@@ -1313,16 +1301,199 @@
         <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>The file is %1; only plain text and Markdown can be read.</source>
-        <translation>Die Datei ist %1; nur reiner Text und Markdown können gelesen werden.</translation>
-    </message>
-    <message>
         <source>The file is not a text.</source>
         <translation>Die Datei ist kein Text.</translation>
     </message>
     <message>
         <source>The file holds nothing but blank space.</source>
         <translation>Die Datei enthält nur Leerraum.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no field of an article: title, date, updated, source, author, section, standfirst or text.</source>
+        <translation>„%1“ ist kein Feld eines Artikels: title, date, updated, source, author, section, standfirst oder text.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation>Das Anführungszeichen in Zeile %1 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The field in line %1 is larger than 100 MB.</source>
+        <translation>Das Feld in Zeile %1 ist größer als 100 MB.</translation>
+    </message>
+    <message>
+        <source>an office document without running text</source>
+        <translation>ein Office-Dokument ohne Fließtext</translation>
+    </message>
+    <message>
+        <source>The program that reads such files cannot be started.</source>
+        <translation>Das Programm, das solche Dateien liest, kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Archives are nested too deeply.</source>
+        <translation>Die Archive sind zu tief ineinander verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The name of the entry &apos;%1&apos; leads out of the archive or cannot be one.</source>
+        <translation>Der Name des Eintrags „%1“ führt aus dem Archiv hinaus oder ist kein möglicher Name.</translation>
+    </message>
+    <message>
+        <source>The archive holds too much text; the rest was left out.</source>
+        <translation>Das Archiv enthält zu viel Text; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The archive contains no files.</source>
+        <translation>Das Archiv enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 128 MB.</source>
+        <translation>Die Datei ist größer als 128 MB.</translation>
+    </message>
+    <message>
+        <source>The file is %1, which cannot be read.</source>
+        <translation>Die Datei ist %1 und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The page is larger than 20 MB and cannot be one article.</source>
+        <translation>Die Seite ist größer als 20 MB und kann kein einzelner Artikel sein.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply to be read.</source>
+        <translation>Die Seite ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The page has no readable text.</source>
+        <translation>Die Seite hat keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long.</source>
+        <translation>Das Lesen der Datei dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to too much.</source>
+        <translation>Entpackt ist die Datei zu groß.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; reading it broke the reader off.</source>
+        <translation>Die Datei ist beschädigt; beim Lesen ist das Leseprogramm abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the file is larger than 100 MB.</source>
+        <translation>Objekt %1 der Datei ist größer als 100 MB.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the file is not valid JSON.</source>
+        <translation>Objekt %1 der Datei ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The letter has more parts than can be read; the rest was left out.</source>
+        <translation>Die E-Mail hat mehr Teile, als gelesen werden können; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file is a damaged letter.</source>
+        <translation>Die Datei ist eine beschädigte E-Mail.</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>Die E-Mail hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The document is damaged.</source>
+        <translation>Das Dokument ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply to be read.</source>
+        <translation>Das Dokument ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The document has no text.</source>
+        <translation>Das Dokument hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The document is larger than 20 MB and cannot be one article.</source>
+        <translation>Das Dokument ist größer als 20 MB und kann kein einzelner Artikel sein.</translation>
+    </message>
+    <message>
+        <source>The PDF document is damaged.</source>
+        <translation>Das PDF-Dokument ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The PDF document is locked by a password.</source>
+        <translation>Das PDF-Dokument ist durch ein Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>The PDF document has more than 5000 pages.</source>
+        <translation>Das PDF-Dokument hat mehr als 5000 Seiten.</translation>
+    </message>
+    <message>
+        <source>The PDF document has no text; it may be a scan.</source>
+        <translation>Das PDF-Dokument hat keinen Text; vielleicht ist es ein Scan.</translation>
+    </message>
+    <message>
+        <source>No column of the table is known to hold the text of articles; --map COLUMN=text names it.</source>
+        <translation>Von keiner Spalte der Tabelle ist bekannt, dass sie den Text der Artikel enthält; --map COLUMN=text benennt sie.</translation>
+    </message>
+    <message>
+        <source>Article %1 of the file is larger than 20 MB and was left out.</source>
+        <translation>Artikel %1 der Datei ist größer als 20 MB und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file holds too many articles; those from %1 on were left out.</source>
+        <translation>Die Datei enthält zu viele Artikel; ab Nummer %1 wurden sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file has no article with text.</source>
+        <translation>Die Datei hat keinen Artikel mit Text.</translation>
+    </message>
+    <message>
+        <source>Articles without text were left out: %1, the first of them number %2.</source>
+        <translation>Artikel ohne Text wurden ausgelassen: %1, der erste davon Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too much memory.</source>
+        <translation>Das Lesen der Datei braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Das Archiv ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than such a file can hold.</source>
+        <translation>Entpackt ergäbe das weit mehr, als eine solche Datei enthalten kann.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or packed in a way that cannot be read.</source>
+        <translation>Der Inhalt ist verschlüsselt oder auf eine Weise gepackt, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The archive has more than 20 000 entries.</source>
+        <translation>Das Archiv hat mehr als 20 000 Einträge.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or cut off.</source>
+        <translation>Die komprimierte Datei ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 20 MB and cannot be one article.</source>
+        <translation>Der Text ist länger als 20 MB und kann kein einzelner Artikel sein.</translation>
+    </message>
+    <message>
+        <source>The text holds nothing but blank space.</source>
+        <translation>Der Text enthält nur Leerraum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/s</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1938,14 @@
         <source>articles that %1</source>
         <translation>Artikel, die %1</translation>
     </message>
+    <message>
+        <source>have a note with %1</source>
+        <translation>eine Notiz mit %1 haben</translation>
+    </message>
+    <message>
+        <source>have no note with %1</source>
+        <translation>keine Notiz mit %1 haben</translation>
+    </message>
 </context>
 <context>
     <name>QuoteModel</name>
@@ -1802,6 +1981,48 @@
     <message>
         <source>repeated headline</source>
         <translation>wiederholte Überschrift</translation>
+    </message>
+</context>
+<context>
+    <name>Reanalysis</name>
+    <message numerus="yes">
+        <source>%n article(s) were analysed anew.</source>
+        <translation>
+            <numerusform>%n Artikel wurde neu analysiert.</numerusform>
+            <numerusform>%n Artikel wurden neu analysiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are read differently.</source>
+        <translation>
+            <numerusform>%n davon wird anders gelesen.</numerusform>
+            <numerusform>%n davon werden anders gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions: %1 found that were not before, %2 no longer found, %3 of another type.</source>
+        <translation>Nennungen: %1 neu gefunden, %2 nicht mehr gefunden, %3 von anderem Typ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n neuer Name</numerusform>
+            <numerusform>%n neue Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) gone</source>
+        <translation>
+            <numerusform>%n Name weggefallen</numerusform>
+            <numerusform>%n Namen weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of another type</source>
+        <translation>
+            <numerusform>%n Name von anderem Typ</numerusform>
+            <numerusform>%n Namen von anderem Typ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2569,6 +2790,46 @@
         <source>Compare this article with others of its story, sentence by sentence</source>
         <translation>Diesen Artikel Satz für Satz mit anderen seiner Story vergleichen</translation>
     </message>
+    <message>
+        <source>Anal&amp;yse Anew</source>
+        <translation>Neu anal&amp;ysieren</translation>
+    </message>
+    <message>
+        <source>Read articles anew that an older Lectern read; what you decided stays</source>
+        <translation>Artikel neu lesen, die ein älteres Lectern gelesen hat; Ihre Entscheidungen bleiben</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te as Article</source>
+        <translation>Als Artikel e&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Add the text or the files of the clipboard to this library</source>
+        <translation>Den Text oder die Dateien der Zwischenablage zu dieser Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Tag It…</source>
+        <translation>Schla&amp;gwörter zum Namen…</translation>
+    </message>
+    <message>
+        <source>Sort the selected name under words of your own; tag: finds its articles</source>
+        <translation>Den gewählten Namen unter eigenen Schlagwörtern einordnen; tag: findet seine Artikel</translation>
+    </message>
+    <message>
+        <source>Note on &amp;It…</source>
+        <translation>&amp;Notiz zum Namen…</translation>
+    </message>
+    <message>
+        <source>Write something down about the selected name</source>
+        <translation>Etwas zum gewählten Namen notieren</translation>
+    </message>
+    <message>
+        <source>&amp;Why Found or Not…</source>
+        <translation>&amp;Warum gefunden oder nicht…</translation>
+    </message>
+    <message>
+        <source>Say of each condition of the filter whether this article meets it</source>
+        <translation>Zu jeder Bedingung des Filters sagen, ob dieser Artikel sie erfüllt</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3232,6 +3493,14 @@
         <source>The article cannot be read</source>
         <translation>Der Artikel kann nicht gelesen werden</translation>
     </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>Notiz zu %1:</translation>
+    </message>
+    <message>
+        <source>Note on “%1”:</source>
+        <translation>Notiz zu „%1“:</translation>
+    </message>
 </context>
 <context>
     <name>lectern::DocumentPane</name>
@@ -3553,6 +3822,41 @@ Auch: %2</translation>
     </message>
 </context>
 <context>
+    <name>lectern::ExplanationDialog</name>
+    <message>
+        <source>Why It Is Found</source>
+        <translation>Warum der Artikel gefunden wird</translation>
+    </message>
+    <message>
+        <source>Why It Is Not Found</source>
+        <translation>Warum der Artikel nicht gefunden wird</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>What the article says</source>
+        <translation>Was der Artikel sagt</translation>
+    </message>
+    <message>
+        <source>Conditions of the filter</source>
+        <translation>Bedingungen des Filters</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3866,13 +4170,13 @@ Auch: %2</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Analysed anew</source>
+        <translation>Neu analysiert</translation>
+    </message>
 </context>
 <context>
     <name>lectern::MainWindow</name>
-    <message>
-        <source>Reading article %1 of %2</source>
-        <translation>Artikel %1 von %2 wird gelesen</translation>
-    </message>
     <message>
         <source>The chart was saved as %1.</source>
         <translation>Das Diagramm wurde als %1 gespeichert.</translation>
@@ -4025,6 +4329,21 @@ Auch: %2</translation>
     <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>The import waits</source>
+        <translation>Der Import pausiert</translation>
+    </message>
+    <message>
+        <source>Analysing article %1 of %2 anew</source>
+        <translation>Artikel %1 von %2 wird neu analysiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were read by an older Lectern; see “Analyse Anew” in the menu File.</source>
+        <translation>
+            <numerusform>%n Artikel wurde von einem älteren Lectern gelesen; siehe „Neu analysieren“ im Menü „Datei“.</numerusform>
+            <numerusform>%n Artikel wurden von einem älteren Lectern gelesen; siehe „Neu analysieren“ im Menü „Datei“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4703,22 @@ Auch: %2</translation>
             <numerusform>%1 von %2 Artikeln, %n Nennungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is Text of the Article</source>
+        <translation>Ist Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Is a Left-over of the Page</source>
+        <translation>Ist Beiwerk der Seite</translation>
+    </message>
+    <message>
+        <source>Tag These Words…</source>
+        <translation>Schlagwörter zu diesen Wörtern…</translation>
+    </message>
+    <message>
+        <source>Note on These Words…</source>
+        <translation>Notiz zu diesen Wörtern…</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ReaderView</name>
@@ -4482,6 +4817,18 @@ Auch: %2</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Let the import wait; what has been read is shown meanwhile</source>
+        <translation>Den Import pausieren; was gelesen ist, wird inzwischen gezeigt</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4972,10 @@ Auch: %2</translation>
     <message>
         <source>Values of a chart are written to .csv or .json files.</source>
         <translation>Werte eines Diagramms werden in .csv- oder .json-Dateien geschrieben.</translation>
+    </message>
+    <message>
+        <source>The article is not in the library.</source>
+        <translation>Der Artikel ist nicht in der Bibliothek.</translation>
     </message>
 </context>
 </TS>

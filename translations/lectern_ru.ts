@@ -1225,14 +1225,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>a PDF document</source>
-        <translation>документ PDF</translation>
-    </message>
-    <message>
-        <source>a ZIP archive or an office document</source>
-        <translation>архив ZIP или офисный документ</translation>
-    </message>
-    <message>
         <source>an office document of the old format</source>
         <translation>офисный документ старого формата</translation>
     </message>
@@ -1277,10 +1269,6 @@
         <translation>шрифт</translation>
     </message>
     <message>
-        <source>a web page</source>
-        <translation>веб-страница</translation>
-    </message>
-    <message>
         <source>an XML file</source>
         <translation>файл XML</translation>
     </message>
@@ -1321,16 +1309,200 @@
         <translation>Файл пуст.</translation>
     </message>
     <message>
-        <source>The file is %1; only plain text and Markdown can be read.</source>
-        <translation>Этот файл — %1; читаются только простой текст и Markdown.</translation>
-    </message>
-    <message>
         <source>The file is not a text.</source>
         <translation>Это не текстовый файл.</translation>
     </message>
     <message>
         <source>The file holds nothing but blank space.</source>
         <translation>В файле одни пробелы.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no field of an article: title, date, updated, source, author, section, standfirst or text.</source>
+        <translation>«%1» — не поле статьи: title, date, updated, source, author, section, standfirst или text.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation>Кавычка в строке %1 так и не закрыта.</translation>
+    </message>
+    <message>
+        <source>The field in line %1 is larger than 100 MB.</source>
+        <translation>Поле в строке %1 больше 100 МБ.</translation>
+    </message>
+    <message>
+        <source>an office document without running text</source>
+        <translation>офисный документ без связного текста</translation>
+    </message>
+    <message>
+        <source>The program that reads such files cannot be started.</source>
+        <translation>Не удаётся запустить программу, которая читает такие файлы.</translation>
+    </message>
+    <message>
+        <source>Archives are nested too deeply.</source>
+        <translation>Архивы вложены друг в друга слишком глубоко.</translation>
+    </message>
+    <message>
+        <source>The name of the entry &apos;%1&apos; leads out of the archive or cannot be one.</source>
+        <translation>Имя элемента «%1» ведёт за пределы архива или недопустимо.</translation>
+    </message>
+    <message>
+        <source>The archive holds too much text; the rest was left out.</source>
+        <translation>В архиве слишком много текста; остальное пропущено.</translation>
+    </message>
+    <message>
+        <source>The archive contains no files.</source>
+        <translation>В архиве нет файлов.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 128 MB.</source>
+        <translation>Файл больше 128 МБ.</translation>
+    </message>
+    <message>
+        <source>The file is %1, which cannot be read.</source>
+        <translation>Этот файл — %1; прочитать его нельзя.</translation>
+    </message>
+    <message>
+        <source>The page is larger than 20 MB and cannot be one article.</source>
+        <translation>Страница больше 20 МБ и не может быть одной статьёй.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply to be read.</source>
+        <translation>Вложенность страницы слишком глубока, прочитать её нельзя.</translation>
+    </message>
+    <message>
+        <source>The page has no readable text.</source>
+        <translation>На странице нет читаемого текста.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long.</source>
+        <translation>Чтение файла занимает слишком много времени.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to too much.</source>
+        <translation>После распаковки файл слишком велик.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; reading it broke the reader off.</source>
+        <translation>Файл повреждён; при его чтении программа чтения аварийно завершилась.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the file is larger than 100 MB.</source>
+        <translation>Объект %1 в файле больше 100 МБ.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the file is not valid JSON.</source>
+        <translation>Объект %1 в файле — недопустимый JSON.</translation>
+    </message>
+    <message>
+        <source>The letter has more parts than can be read; the rest was left out.</source>
+        <translation>В письме больше частей, чем можно прочитать; остальное пропущено.</translation>
+    </message>
+    <message>
+        <source>The file is a damaged letter.</source>
+        <translation>Файл — повреждённое письмо.</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>В письме нет текста.</translation>
+    </message>
+    <message>
+        <source>The document is damaged.</source>
+        <translation>Документ повреждён.</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply to be read.</source>
+        <translation>Вложенность документа слишком глубока, прочитать его нельзя.</translation>
+    </message>
+    <message>
+        <source>The document has no text.</source>
+        <translation>В документе нет текста.</translation>
+    </message>
+    <message>
+        <source>The document is larger than 20 MB and cannot be one article.</source>
+        <translation>Документ больше 20 МБ и не может быть одной статьёй.</translation>
+    </message>
+    <message>
+        <source>The PDF document is damaged.</source>
+        <translation>Документ PDF повреждён.</translation>
+    </message>
+    <message>
+        <source>The PDF document is locked by a password.</source>
+        <translation>Документ PDF защищён паролем.</translation>
+    </message>
+    <message>
+        <source>The PDF document has more than 5000 pages.</source>
+        <translation>В документе PDF больше 5000 страниц.</translation>
+    </message>
+    <message>
+        <source>The PDF document has no text; it may be a scan.</source>
+        <translation>В документе PDF нет текста; возможно, это скан.</translation>
+    </message>
+    <message>
+        <source>No column of the table is known to hold the text of articles; --map COLUMN=text names it.</source>
+        <translation>Неизвестно, в каком столбце таблицы текст статей; его указывает --map COLUMN=text.</translation>
+    </message>
+    <message>
+        <source>Article %1 of the file is larger than 20 MB and was left out.</source>
+        <translation>Статья %1 в файле больше 20 МБ и пропущена.</translation>
+    </message>
+    <message>
+        <source>The file holds too many articles; those from %1 on were left out.</source>
+        <translation>В файле слишком много статей; начиная с номера %1 они пропущены.</translation>
+    </message>
+    <message>
+        <source>The file has no article with text.</source>
+        <translation>В файле нет ни одной статьи с текстом.</translation>
+    </message>
+    <message>
+        <source>Articles without text were left out: %1, the first of them number %2.</source>
+        <translation>Пропущено статей без текста: %1, первая из них под номером %2.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too much memory.</source>
+        <translation>Чтение файла требует слишком много памяти.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Архив повреждён.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than such a file can hold.</source>
+        <translation>После распаковки получилось бы гораздо больше, чем может вместить такой файл.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or packed in a way that cannot be read.</source>
+        <translation>Содержимое зашифровано или упаковано так, что прочитать его нельзя.</translation>
+    </message>
+    <message>
+        <source>The archive has more than 20 000 entries.</source>
+        <translation>В архиве больше 20 000 элементов.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or cut off.</source>
+        <translation>Сжатый файл повреждён или обрезан.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 20 MB and cannot be one article.</source>
+        <translation>Текст длиннее 20 МБ и не может быть одной статьёй.</translation>
+    </message>
+    <message>
+        <source>The text holds nothing but blank space.</source>
+        <translation>В тексте одни пробелы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>осталась %n с</numerusform>
+            <numerusform>осталось %n с</numerusform>
+            <numerusform>осталось %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>файлы: %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 МБ/с</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1947,14 @@
         <source>articles that %1</source>
         <translation>статьи, которые %1</translation>
     </message>
+    <message>
+        <source>have a note with %1</source>
+        <translation>содержат в заметке %1</translation>
+    </message>
+    <message>
+        <source>have no note with %1</source>
+        <translation>не содержат в заметке %1</translation>
+    </message>
 </context>
 <context>
     <name>QuoteModel</name>
@@ -1812,6 +1992,53 @@
     <message>
         <source>repeated headline</source>
         <translation>повторный заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>Reanalysis</name>
+    <message numerus="yes">
+        <source>%n article(s) were analysed anew.</source>
+        <translation>
+            <numerusform>Заново проанализирована %n статья.</numerusform>
+            <numerusform>Заново проанализированы %n статьи.</numerusform>
+            <numerusform>Заново проанализировано %n статей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are read differently.</source>
+        <translation>
+            <numerusform>%n из них прочитана иначе.</numerusform>
+            <numerusform>%n из них прочитаны иначе.</numerusform>
+            <numerusform>%n из них прочитано иначе.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions: %1 found that were not before, %2 no longer found, %3 of another type.</source>
+        <translation>Упоминания: впервые найдено — %1, больше не найдено — %2, сменило тип — %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n новое имя</numerusform>
+            <numerusform>%n новых имени</numerusform>
+            <numerusform>%n новых имён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) gone</source>
+        <translation>
+            <numerusform>исчезло %n имя</numerusform>
+            <numerusform>исчезли %n имени</numerusform>
+            <numerusform>исчезло %n имён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of another type</source>
+        <translation>
+            <numerusform>%n имя другого типа</numerusform>
+            <numerusform>%n имени другого типа</numerusform>
+            <numerusform>%n имён другого типа</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2807,46 @@
         <source>Compare this article with others of its story, sentence by sentence</source>
         <translation>Сравнить эту статью с другими статьями её сюжета, предложение за предложением</translation>
     </message>
+    <message>
+        <source>Anal&amp;yse Anew</source>
+        <translation>Анализировать &amp;заново</translation>
+    </message>
+    <message>
+        <source>Read articles anew that an older Lectern read; what you decided stays</source>
+        <translation>Заново прочитать статьи, прочитанные более старым Lectern; ваши решения сохранятся</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te as Article</source>
+        <translation>Вст&amp;авить как статью</translation>
+    </message>
+    <message>
+        <source>Add the text or the files of the clipboard to this library</source>
+        <translation>Добавить в эту библиотеку текст или файлы из буфера обмена</translation>
+    </message>
+    <message>
+        <source>&amp;Tag It…</source>
+        <translation>&amp;Метки к имени…</translation>
+    </message>
+    <message>
+        <source>Sort the selected name under words of your own; tag: finds its articles</source>
+        <translation>Пометить выбранное имя своими словами; tag: находит его статьи</translation>
+    </message>
+    <message>
+        <source>Note on &amp;It…</source>
+        <translation>&amp;Заметка к имени…</translation>
+    </message>
+    <message>
+        <source>Write something down about the selected name</source>
+        <translation>Записать что-нибудь о выбранном имени</translation>
+    </message>
+    <message>
+        <source>&amp;Why Found or Not…</source>
+        <translation>&amp;Почему найдена или нет…</translation>
+    </message>
+    <message>
+        <source>Say of each condition of the filter whether this article meets it</source>
+        <translation>Показать для каждого условия фильтра, выполняет ли его эта статья</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3254,6 +3521,14 @@
         <source>The article cannot be read</source>
         <translation>Не удаётся прочитать статью</translation>
     </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>Заметка к имени %1:</translation>
+    </message>
+    <message>
+        <source>Note on “%1”:</source>
+        <translation>Заметка к словам «%1»:</translation>
+    </message>
 </context>
 <context>
     <name>lectern::DocumentPane</name>
@@ -3579,6 +3854,41 @@ Also: %2</source>
     </message>
 </context>
 <context>
+    <name>lectern::ExplanationDialog</name>
+    <message>
+        <source>Why It Is Found</source>
+        <translation>Почему статья найдена</translation>
+    </message>
+    <message>
+        <source>Why It Is Not Found</source>
+        <translation>Почему статья не найдена</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Условие</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>What the article says</source>
+        <translation>Что говорит статья</translation>
+    </message>
+    <message>
+        <source>Conditions of the filter</source>
+        <translation>Условия фильтра</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3893,13 +4203,13 @@ Also: %2</source>
         <source>Remove</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Analysed anew</source>
+        <translation>Проанализировано заново</translation>
+    </message>
 </context>
 <context>
     <name>lectern::MainWindow</name>
-    <message>
-        <source>Reading article %1 of %2</source>
-        <translation>Читается статья %1 из %2</translation>
-    </message>
     <message>
         <source>The chart was saved as %1.</source>
         <translation>Диаграмма сохранена: %1.</translation>
@@ -4056,6 +4366,22 @@ Also: %2</source>
     <message>
         <source>Comparison</source>
         <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>The import waits</source>
+        <translation>Импорт приостановлен</translation>
+    </message>
+    <message>
+        <source>Analysing article %1 of %2 anew</source>
+        <translation>Статья %1 из %2 анализируется заново</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were read by an older Lectern; see “Analyse Anew” in the menu File.</source>
+        <translation>
+            <numerusform>%n статья прочитана более старым Lectern; см. «Анализировать заново» в меню «Файл».</numerusform>
+            <numerusform>%n статьи прочитаны более старым Lectern; см. «Анализировать заново» в меню «Файл».</numerusform>
+            <numerusform>%n статей прочитано более старым Lectern; см. «Анализировать заново» в меню «Файл».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4418,6 +4744,22 @@ Also: %2</source>
             <numerusform>статьи: %1 из %2, %n упоминаний</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is Text of the Article</source>
+        <translation>Это текст статьи</translation>
+    </message>
+    <message>
+        <source>Is a Left-over of the Page</source>
+        <translation>Это лишнее на странице</translation>
+    </message>
+    <message>
+        <source>Tag These Words…</source>
+        <translation>Метки к этим словам…</translation>
+    </message>
+    <message>
+        <source>Note on These Words…</source>
+        <translation>Заметка к этим словам…</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ReaderView</name>
@@ -4517,6 +4859,18 @@ Also: %2</source>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Let the import wait; what has been read is shown meanwhile</source>
+        <translation>Приостановить импорт; прочитанное тем временем будет показано</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5015,10 @@ Also: %2</source>
     <message>
         <source>Values of a chart are written to .csv or .json files.</source>
         <translation>Значения диаграммы записываются в файлы .csv или .json.</translation>
+    </message>
+    <message>
+        <source>The article is not in the library.</source>
+        <translation>Этой статьи нет в библиотеке.</translation>
     </message>
 </context>
 </TS>

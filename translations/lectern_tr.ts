@@ -1209,14 +1209,6 @@
 <context>
     <name>Import</name>
     <message>
-        <source>a PDF document</source>
-        <translation>bir PDF belgesi</translation>
-    </message>
-    <message>
-        <source>a ZIP archive or an office document</source>
-        <translation>bir ZIP arşivi ya da ofis belgesi</translation>
-    </message>
-    <message>
         <source>an office document of the old format</source>
         <translation>eski biçimde bir ofis belgesi</translation>
     </message>
@@ -1261,10 +1253,6 @@
         <translation>bir yazı tipi</translation>
     </message>
     <message>
-        <source>a web page</source>
-        <translation>bir web sayfası</translation>
-    </message>
-    <message>
         <source>an XML file</source>
         <translation>bir XML dosyası</translation>
     </message>
@@ -1305,16 +1293,198 @@
         <translation>Dosya boş.</translation>
     </message>
     <message>
-        <source>The file is %1; only plain text and Markdown can be read.</source>
-        <translation>Bu dosya %1; yalnızca düz metin ve Markdown okunabilir.</translation>
-    </message>
-    <message>
         <source>The file is not a text.</source>
         <translation>Dosya bir metin değil.</translation>
     </message>
     <message>
         <source>The file holds nothing but blank space.</source>
         <translation>Dosyada yalnızca boşluk var.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no field of an article: title, date, updated, source, author, section, standfirst or text.</source>
+        <translation>“%1” bir haberin hiçbir alanının adı değil: title, date, updated, source, author, section, standfirst ya da text.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line %1 is never closed.</source>
+        <translation>%1. satırdaki tırnak işareti kapatılmamış.</translation>
+    </message>
+    <message>
+        <source>The field in line %1 is larger than 100 MB.</source>
+        <translation>%1. satırdaki alan 100 MB’den büyük.</translation>
+    </message>
+    <message>
+        <source>an office document without running text</source>
+        <translation>düz metni olmayan bir ofis belgesi</translation>
+    </message>
+    <message>
+        <source>The program that reads such files cannot be started.</source>
+        <translation>Bu tür dosyaları okuyan program başlatılamıyor.</translation>
+    </message>
+    <message>
+        <source>Archives are nested too deeply.</source>
+        <translation>Arşivler çok derin iç içe.</translation>
+    </message>
+    <message>
+        <source>The name of the entry &apos;%1&apos; leads out of the archive or cannot be one.</source>
+        <translation>“%1” öğesinin adı arşivin dışına çıkıyor ya da bir ad olamaz.</translation>
+    </message>
+    <message>
+        <source>The archive holds too much text; the rest was left out.</source>
+        <translation>Arşivde çok fazla metin var; gerisi dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The archive contains no files.</source>
+        <translation>Arşivde dosya yok.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 128 MB.</source>
+        <translation>Dosya 128 MB’den büyük.</translation>
+    </message>
+    <message>
+        <source>The file is %1, which cannot be read.</source>
+        <translation>Dosya okunamayan türden: %1.</translation>
+    </message>
+    <message>
+        <source>The page is larger than 20 MB and cannot be one article.</source>
+        <translation>Sayfa 20 MB’den büyük; tek bir haber olamaz.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deeply to be read.</source>
+        <translation>Sayfa okunamayacak kadar derin iç içe.</translation>
+    </message>
+    <message>
+        <source>The page has no readable text.</source>
+        <translation>Sayfada okunabilir metin yok.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too long.</source>
+        <translation>Dosyanın okunması çok uzun sürüyor.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to too much.</source>
+        <translation>Dosya açıldığında çok fazla büyüyor.</translation>
+    </message>
+    <message>
+        <source>The file is damaged; reading it broke the reader off.</source>
+        <translation>Dosya bozuk; okunurken okuyucu program durdu.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the file is larger than 100 MB.</source>
+        <translation>Dosyadaki %1 numaralı nesne 100 MB’den büyük.</translation>
+    </message>
+    <message>
+        <source>Object %1 of the file is not valid JSON.</source>
+        <translation>Dosyadaki %1 numaralı nesne geçerli bir JSON değil.</translation>
+    </message>
+    <message>
+        <source>The letter has more parts than can be read; the rest was left out.</source>
+        <translation>İletide okunabilecekten çok parça var; gerisi dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The file is a damaged letter.</source>
+        <translation>Dosya bozuk bir ileti.</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>İletide metin yok.</translation>
+    </message>
+    <message>
+        <source>The document is damaged.</source>
+        <translation>Belge bozuk.</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply to be read.</source>
+        <translation>Belge okunamayacak kadar derin iç içe.</translation>
+    </message>
+    <message>
+        <source>The document has no text.</source>
+        <translation>Belgede metin yok.</translation>
+    </message>
+    <message>
+        <source>The document is larger than 20 MB and cannot be one article.</source>
+        <translation>Belge 20 MB’den büyük; tek bir haber olamaz.</translation>
+    </message>
+    <message>
+        <source>The PDF document is damaged.</source>
+        <translation>PDF belgesi bozuk.</translation>
+    </message>
+    <message>
+        <source>The PDF document is locked by a password.</source>
+        <translation>PDF belgesi parolayla korunuyor.</translation>
+    </message>
+    <message>
+        <source>The PDF document has more than 5000 pages.</source>
+        <translation>PDF belgesi 5000 sayfadan uzun.</translation>
+    </message>
+    <message>
+        <source>The PDF document has no text; it may be a scan.</source>
+        <translation>PDF belgesinde metin yok; taranmış bir belge olabilir.</translation>
+    </message>
+    <message>
+        <source>No column of the table is known to hold the text of articles; --map COLUMN=text names it.</source>
+        <translation>Tablonun hangi sütununda haber metninin bulunduğu bilinmiyor; sütunu --map COLUMN=text ile belirtin.</translation>
+    </message>
+    <message>
+        <source>Article %1 of the file is larger than 20 MB and was left out.</source>
+        <translation>Dosyadaki %1 numaralı haber 20 MB’den büyük; dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The file holds too many articles; those from %1 on were left out.</source>
+        <translation>Dosyada çok fazla haber var; %1 numaralı haberden başlayarak gerisi dışarıda bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The file has no article with text.</source>
+        <translation>Dosyada metni olan haber yok.</translation>
+    </message>
+    <message>
+        <source>Articles without text were left out: %1, the first of them number %2.</source>
+        <translation>Metni olmayan haberler dışarıda bırakıldı: sayısı %1, ilkinin numarası %2.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes too much memory.</source>
+        <translation>Dosyanın okunması çok fazla bellek istiyor.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged.</source>
+        <translation>Arşiv bozuk.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than such a file can hold.</source>
+        <translation>Açıldığında böyle bir dosyanın içerebileceğinden çok daha büyük olurdu.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, or packed in a way that cannot be read.</source>
+        <translation>Şifrelenmiş ya da okunamayan bir yöntemle sıkıştırılmış.</translation>
+    </message>
+    <message>
+        <source>The archive has more than 20 000 entries.</source>
+        <translation>Arşivde 20 000’den çok öğe var.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or cut off.</source>
+        <translation>Sıkıştırılmış dosya bozuk ya da yarım kalmış.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 20 MB and cannot be one article.</source>
+        <translation>Metin 20 MB’den uzun; tek bir haber olamaz.</translation>
+    </message>
+    <message>
+        <source>The text holds nothing but blank space.</source>
+        <translation>Metinde yalnızca boşluk var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n sn kaldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 / %2 dosya</translation>
+    </message>
+    <message>
+        <source>%1 MB/s</source>
+        <translation>%1 MB/sn</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1929,14 @@
         <source>articles that %1</source>
         <translation>şu haberler: %1</translation>
     </message>
+    <message>
+        <source>have a note with %1</source>
+        <translation>notunda %1 geçiyor</translation>
+    </message>
+    <message>
+        <source>have no note with %1</source>
+        <translation>notunda %1 geçmiyor</translation>
+    </message>
 </context>
 <context>
     <name>QuoteModel</name>
@@ -1792,6 +1970,43 @@
     <message>
         <source>repeated headline</source>
         <translation>yinelenen başlık</translation>
+    </message>
+</context>
+<context>
+    <name>Reanalysis</name>
+    <message numerus="yes">
+        <source>%n article(s) were analysed anew.</source>
+        <translation>
+            <numerusform>%n haber yeniden çözümlendi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are read differently.</source>
+        <translation>
+            <numerusform>Bunlardan %n tanesi farklı okundu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mentions: %1 found that were not before, %2 no longer found, %3 of another type.</source>
+        <translation>Anılmalar: yeni bulunan %1, artık bulunmayan %2, türü değişen %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s)</source>
+        <translation>
+            <numerusform>%n yeni ad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) gone</source>
+        <translation>
+            <numerusform>%n ad kayboldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of another type</source>
+        <translation>
+            <numerusform>%n adın türü değişti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2558,6 +2773,46 @@
         <source>Compare this article with others of its story, sentence by sentence</source>
         <translation>Bu haberi konusundaki ötekilerle tümce tümce karşılaştır</translation>
     </message>
+    <message>
+        <source>Anal&amp;yse Anew</source>
+        <translation>Yeniden çö&amp;zümle</translation>
+    </message>
+    <message>
+        <source>Read articles anew that an older Lectern read; what you decided stays</source>
+        <translation>Eski bir Lectern sürümünün okuduğu haberleri yeniden oku; kararlarınız kalır</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te as Article</source>
+        <translation>Haber olarak ya&amp;pıştır</translation>
+    </message>
+    <message>
+        <source>Add the text or the files of the clipboard to this library</source>
+        <translation>Panodaki metni ya da dosyaları bu kitaplığa ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Tag It…</source>
+        <translation>Ada &amp;etiket ver…</translation>
+    </message>
+    <message>
+        <source>Sort the selected name under words of your own; tag: finds its articles</source>
+        <translation>Seçili adı kendi sözcüklerinizle grupla; tag: haberlerini bulur</translation>
+    </message>
+    <message>
+        <source>Note on &amp;It…</source>
+        <translation>Ada &amp;not yaz…</translation>
+    </message>
+    <message>
+        <source>Write something down about the selected name</source>
+        <translation>Seçili ad hakkında bir not yaz</translation>
+    </message>
+    <message>
+        <source>&amp;Why Found or Not…</source>
+        <translation>Ne&amp;den bulundu ya da bulunmadı…</translation>
+    </message>
+    <message>
+        <source>Say of each condition of the filter whether this article meets it</source>
+        <translation>Filtrenin her koşulu için bu haberin ona uyup uymadığını göster</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3210,6 +3465,14 @@
         <source>The article cannot be read</source>
         <translation>Haber okunamıyor</translation>
     </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>%1 hakkında not:</translation>
+    </message>
+    <message>
+        <source>Note on “%1”:</source>
+        <translation>“%1” hakkında not:</translation>
+    </message>
 </context>
 <context>
     <name>lectern::DocumentPane</name>
@@ -3527,6 +3790,41 @@ Ayrıca: %2</translation>
     </message>
 </context>
 <context>
+    <name>lectern::ExplanationDialog</name>
+    <message>
+        <source>Why It Is Found</source>
+        <translation>Neden bulundu</translation>
+    </message>
+    <message>
+        <source>Why It Is Not Found</source>
+        <translation>Neden bulunmadı</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Koşul</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Sağlanıyor</translation>
+    </message>
+    <message>
+        <source>What the article says</source>
+        <translation>Haber ne diyor</translation>
+    </message>
+    <message>
+        <source>Conditions of the filter</source>
+        <translation>Filtrenin koşulları</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hayır</translation>
+    </message>
+</context>
+<context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3839,13 +4137,13 @@ Ayrıca: %2</translation>
         <source>Remove</source>
         <translation>Kaldır</translation>
     </message>
+    <message>
+        <source>Analysed anew</source>
+        <translation>Yeniden çözümlendi</translation>
+    </message>
 </context>
 <context>
     <name>lectern::MainWindow</name>
-    <message>
-        <source>Reading article %1 of %2</source>
-        <translation>Haber okunuyor: %1 / %2</translation>
-    </message>
     <message>
         <source>The chart was saved as %1.</source>
         <translation>Grafik kaydedildi: %1.</translation>
@@ -3994,6 +4292,20 @@ Ayrıca: %2</translation>
     <message>
         <source>Comparison</source>
         <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>The import waits</source>
+        <translation>İçe aktarma bekliyor</translation>
+    </message>
+    <message>
+        <source>Analysing article %1 of %2 anew</source>
+        <translation>Haber yeniden çözümleniyor: %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were read by an older Lectern; see “Analyse Anew” in the menu File.</source>
+        <translation>
+            <numerusform>%n haberi eski bir Lectern sürümü okumuş; “Dosya” menüsündeki “Yeniden çözümle” komutuna bakın.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4662,22 @@ Ayrıca: %2</translation>
             <numerusform>%1 / %2 haber, %n anılma</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Is Text of the Article</source>
+        <translation>Haberin metnidir</translation>
+    </message>
+    <message>
+        <source>Is a Left-over of the Page</source>
+        <translation>Sayfanın fazlalığıdır</translation>
+    </message>
+    <message>
+        <source>Tag These Words…</source>
+        <translation>Bu sözcüklere etiket ver…</translation>
+    </message>
+    <message>
+        <source>Note on These Words…</source>
+        <translation>Bu sözcüklere not yaz…</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ReaderView</name>
@@ -4447,6 +4775,18 @@ Ayrıca: %2</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Let the import wait; what has been read is shown meanwhile</source>
+        <translation>İçe aktarmayı beklet; bu arada okunanlar gösterilir</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4929,10 @@ Ayrıca: %2</translation>
     <message>
         <source>Values of a chart are written to .csv or .json files.</source>
         <translation>Grafik değerleri .csv ya da .json dosyalarına yazılır.</translation>
+    </message>
+    <message>
+        <source>The article is not in the library.</source>
+        <translation>Haber kitaplıkta yok.</translation>
     </message>
 </context>
 </TS>
