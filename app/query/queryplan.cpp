@@ -199,7 +199,7 @@ private:
         return known(articles);
     }
 
-    /// Articles with a note in which each of the words begins one; no word asks for any note.
+    /// Articles with a note in which each of the words begins one.
     QueryPlan::Node note(std::string_view words)
     {
         ArticleSet articles(m_corpus.articleCount());
