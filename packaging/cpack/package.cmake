@@ -16,13 +16,13 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Qt's own buttons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "research browser for news
- Lectern opens a folder of news articles and highlights every person, company,
- organisation, place, date, event and product in them. Filter the articles by
- names, see who appears with whom, how often and when, and take charts and
- tables out with the sentences behind every number.
- .
- It works offline and has no network code.")
+# The first line is the project's; a blank line ends a paragraph.
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Lectern opens a folder of news articles and highlights every person, company,
+organisation, place, date, event and product in them. Filter the articles by
+names, see who appears with whom, how often and when, and take charts and
+tables out with the sentences behind every number.
+
+It works offline and has no network code.")
 
 # What Debian's policy wants beside the program.
 string(TIMESTAMP package_date "%a, %d %b %Y 00:00:00 +0000" UTC)
