@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/index/positioncursor.h"
 
+#include <algorithm>
+
 namespace lectern {
 
 namespace {
@@ -24,15 +26,16 @@ std::span<const std::uint32_t> PositionCursor::in(LocalDoc doc)
     return m_positions;
 }
 
-/// Looks once whether the list holds what the counts of the block promise. If not, it is damaged, and from here on each
-/// article is looked at by itself.
+/// Looks once whether the list holds what the counts of the block promise, none of them less than nothing. If not, it
+/// is damaged, and from here on each article is looked at by itself.
 void PositionCursor::openBlock(std::uint32_t number)
 {
     m_blockNumber = number;
     m_block = m_list.positionBlock(number);
     m_list.readBegins(number, m_begins);
     const std::uint32_t docs = std::min(BlockDocs, m_list.docCount() - number * BlockDocs);
-    m_readsBlocks = m_list.holdsPositions(m_block, 0, m_begins[docs]);
+    const auto end = m_begins.begin() + docs + 1;
+    m_readsBlocks = std::is_sorted(m_begins.begin(), end) && m_list.holdsPositions(m_block, 0, m_begins[docs]);
 }
 
 } // namespace lectern
