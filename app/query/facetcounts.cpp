@@ -5,6 +5,8 @@
 #include "app/index/textindex.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace lectern {
 
@@ -20,23 +22,51 @@ std::uint64_t packed(const Frequency &frequency)
     return frequency.articles * OneArticle + frequency.mentions;
 }
 
-/// Calls `visit(EntityCount)` for all pairs of `articles`.
+/// Rows of pairs that are on their way from memory while others are counted: with articles left out here and there, no
+/// processor foresees the next one.
+constexpr std::size_t RowsAhead = 8;
+
+void fetch(std::span<const EntityCount> row)
+{
+    constexpr std::size_t PairsOfCacheLine = 64 / sizeof(EntityCount);
+    for (std::size_t i = 0; i < row.size(); i += PairsOfCacheLine)
+        __builtin_prefetch(&row[i]);
+}
+
+/// The articles by segment, so that the rows of one lie behind each other.
+std::vector<std::vector<LocalDoc>> bySegment(const Corpus &corpus, const ArticleSet &articles)
+{
+    std::vector<std::vector<LocalDoc>> docs(corpus.entityIndex().parts().size());
+    articles.forEach([&](DocNumber doc) {
+        const TextIndex::Slot slot = corpus.textIndex().slot(doc);
+        docs[slot.segment].push_back(slot.local);
+    });
+    return docs;
+}
+
+/// Calls `visit(EntityCount)` for all pairs of `docs`.
+template<typename Visit>
+void forEachPair(const EntityPart &part, std::span<const LocalDoc> docs, const JobControl &control, Visit visit)
+{
+    std::array<std::span<const EntityCount>, RowsAhead> rows;
+    for (std::size_t i = 0; i < docs.size() + RowsAhead; ++i) {
+        if (i % ArticlesPerCheck == 0 && control.isCancelled())
+            return;
+        std::span<const EntityCount> &row = rows[i % RowsAhead];
+        for (const EntityCount &count : row)
+            visit(count);
+        row = i < docs.size() ? part.entitiesOf(docs[i]) : std::span<const EntityCount>();
+        fetch(row);
+    }
+}
+
+/// The same for all segments.
 template<typename Visit>
 void forEachPair(const Corpus &corpus, const ArticleSet &articles, const JobControl &control, Visit visit)
 {
-    const TextIndex &text = corpus.textIndex();
-    const EntityIndex &entities = corpus.entityIndex();
-    std::uint32_t visited = 0;
-    bool isCancelled = false;
-    articles.forEach([&](DocNumber doc) {
-        if (++visited % ArticlesPerCheck == 0)
-            isCancelled = control.isCancelled();
-        if (isCancelled)
-            return;
-        const TextIndex::Slot slot = text.slot(doc);
-        for (const EntityCount &count : entities.part(slot.segment).entitiesOf(slot.local))
-            visit(count);
-    });
+    const std::vector<std::vector<LocalDoc>> docs = bySegment(corpus, articles);
+    for (std::size_t segment = 0; segment < docs.size(); ++segment)
+        forEachPair(corpus.entityIndex().part(segment), docs[segment], control, visit);
 }
 
 std::vector<std::uint64_t> totals(const EntityIndex &entities)
