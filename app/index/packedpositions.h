@@ -16,16 +16,31 @@ struct PositionBlock
     unsigned width = 0;
 };
 
+/// Where the positions of one term in one article lie.
+struct PositionRun
+{
+    PositionRun() = default;
+    /// `begin` positions of the block stand before those of the article.
+    PositionRun(const PositionBlock &block, std::uint64_t begin, std::uint64_t number)
+        : bytes(block.bytes), bit(block.bit + begin * block.width), count(static_cast<std::uint32_t>(number)),
+          width(block.width)
+    {
+    }
+
+    const std::byte *bytes = nullptr;
+    std::uint64_t bit = 0;
+    std::uint32_t count = 0;
+    unsigned width = 0;
+};
+
 /// Positions of one term in one article as they lie in its list, ascending. Unpacked one by one, so that nothing is
 /// paid for what a phrase does not ask for.
 class PackedPositions
 {
 public:
     PackedPositions() = default;
-    /// `begin` positions of the block stand before those of the article.
-    PackedPositions(const PositionBlock &block, std::uint64_t begin, std::uint64_t count)
-        : m_bytes(block.bytes), m_bit(block.bit + begin * block.width), m_left(static_cast<std::uint32_t>(count)),
-          m_width(block.width)
+    explicit PackedPositions(const PositionRun &run)
+        : m_bytes(run.bytes), m_bit(run.bit), m_left(run.count), m_width(run.width)
     {
         if (m_left > 0)
             m_position = packedAt(m_bytes, m_bit, m_width);

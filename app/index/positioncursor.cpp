@@ -21,7 +21,7 @@ PositionCursor::PositionCursor(const PostingsView &list, std::uint32_t expected)
 std::span<const std::uint32_t> PositionCursor::in(LocalDoc doc)
 {
     m_positions.clear();
-    for (PackedPositions packed = packedIn(doc); !packed.isAtEnd(); packed.next())
+    for (PackedPositions packed(runIn(doc)); !packed.isAtEnd(); packed.next())
         m_positions.push_back(packed.position());
     return m_positions;
 }

@@ -17,9 +17,9 @@ public:
     /// `expected` is about how many articles of the list will be asked for.
     PositionCursor(const PostingsView &list, std::uint32_t expected);
 
-    /// Positions in the article, ascending; none where the list does not have it. Articles must ascend from call to
+    /// Where its positions in the article lie; none where the list does not have it. Articles must ascend from call to
     /// call.
-    [[nodiscard]] PackedPositions packedIn(LocalDoc doc)
+    [[nodiscard]] PositionRun runIn(LocalDoc doc)
     {
         const std::uint32_t index = m_list.isDense() ? denseIndexOf(doc) : sparseIndexOf(doc);
         if (index == NotThere)
@@ -31,7 +31,7 @@ public:
         const std::uint64_t begin = m_begins[index % BlockDocs];
         return {m_block, begin, m_begins[index % BlockDocs + 1] - begin};
     }
-    /// The same, unpacked. Valid until the next call.
+    /// Its positions there, ascending. Valid until the next call.
     [[nodiscard]] std::span<const std::uint32_t> in(LocalDoc doc);
 
 private:

@@ -337,12 +337,12 @@ bool PostingsView::holdsPositions(const PositionBlock &block, std::uint64_t begi
            block.bit + (begin + count) * block.width <= m_positions.size() * 8;
 }
 
-PackedPositions PostingsView::positionsAt(std::uint32_t index) const noexcept
+PositionRun PostingsView::positionsAt(std::uint32_t index) const noexcept
 {
     const PositionBlock where = positionBlock(index / BlockDocs);
     const std::uint64_t begin = countsBetween(index / BlockDocs * BlockDocs, index);
     const std::uint64_t count = countAt(index);
-    return holdsPositions(where, begin, count) ? PackedPositions(where, begin, count) : PackedPositions();
+    return holdsPositions(where, begin, count) ? PositionRun(where, begin, count) : PositionRun();
 }
 
 } // namespace lectern

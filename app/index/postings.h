@@ -111,7 +111,7 @@ public:
         return group < m_ranks.size() ? std::min<std::uint32_t>(m_ranks[group], m_docCount) : m_docCount;
     }
     /// Positions of the article at `index`.
-    [[nodiscard]] PackedPositions positionsAt(std::uint32_t index) const noexcept;
+    [[nodiscard]] PositionRun positionsAt(std::uint32_t index) const noexcept;
 
     /// `number` counts the blocks of the list.
     [[nodiscard]] PositionBlock positionBlock(std::uint32_t number) const noexcept;

@@ -2,9 +2,13 @@
 #include "app/query/phrasematches.h"
 
 #include "app/index/positioncursor.h"
+#include "app/index/positionlanes.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <limits>
+#include <optional>
 
 namespace lectern {
 
@@ -53,6 +57,48 @@ void keepWhereFollowed(std::vector<std::uint32_t> &starts, Positions positions, 
     starts.resize(kept);
 }
 
+/// Places of a phrase in one article of which there are at most four, and which of them are still good.
+class FewPlaces
+{
+public:
+    /// Places of the first word that is looked for. False where they are not few.
+    bool take(const PositionRun &run)
+    {
+        PositionFours fours(run, PositionFours::Missing::OfPlaces);
+        if (run.count > 4 || !fours.canRead())
+            return false;
+        m_count = run.count;
+        m_places = run.count > 0 ? fours.next() : 0;
+        return true;
+    }
+    [[nodiscard]] std::size_t count() const { return m_count; }
+
+    /// Keeps those that the word follows, `distance` words on. False where it cannot be said.
+    bool keepFollowed(const PositionRun &run, std::uint32_t distance)
+    {
+        const Lanes wanted = twice(m_places) + static_cast<std::uint16_t>(distance);
+        Lanes found{};
+        PositionFours fours(run, PositionFours::Missing::OfWord);
+        while (!fours.isAtEnd()) {
+            if (!fours.canRead())
+                return false;
+            for (const Lanes &word : turned(fours.next()))
+                found |= wanted == word;
+        }
+        const FourPositions isFound = either(found);
+        m_count = static_cast<std::size_t>(std::popcount(isFound)) / 16;
+        m_places = (m_places & isFound) | (NoPlaces & ~isFound);
+        return true;
+    }
+
+private:
+    static constexpr FourPositions NoPlaces =
+        static_cast<FourPositions>(PositionFours::Missing::OfPlaces) * 0x0001000100010001;
+
+    FourPositions m_places = 0;
+    std::size_t m_count = 0;
+};
+
 /// Positions of one word, article by article in ascending order.
 class WordPositions
 {
@@ -89,7 +135,7 @@ public:
     {
         starts.clear();
         if (m_cursors.size() == 1)
-            putWithOffset(starts, m_cursors.front().packedIn(doc), offset);
+            putWithOffset(starts, PackedPositions(m_cursors.front().runIn(doc)), offset);
         else
             putWithOffset(starts, UnpackedPositions(in(doc)), offset);
     }
@@ -98,10 +144,14 @@ public:
     void keepFollowed(std::vector<std::uint32_t> &starts, LocalDoc doc, std::uint32_t offset)
     {
         if (m_cursors.size() == 1)
-            keepWhereFollowed(starts, m_cursors.front().packedIn(doc), offset);
+            keepWhereFollowed(starts, PackedPositions(m_cursors.front().runIn(doc)), offset);
         else
             keepWhereFollowed(starts, UnpackedPositions(in(doc)), offset);
     }
+
+    /// Whether it is one list, so that runIn() can be asked.
+    [[nodiscard]] bool isOneList() const { return m_cursors.size() == 1; }
+    [[nodiscard]] PositionRun runIn(LocalDoc doc) { return m_cursors.front().runIn(doc); }
 
 private:
     /// A position of an article.
@@ -125,7 +175,7 @@ private:
                 const std::uint32_t at = index++;
                 if (at >= list.docCount() || !wanted.contains(doc))
                     return;
-                for (PackedPositions found = list.positionsAt(at); !found.isAtEnd(); found.next())
+                for (PackedPositions found(list.positionsAt(at)); !found.isAtEnd(); found.next())
                     m_gathered.push_back({doc, found.position()});
             });
         }
@@ -172,6 +222,16 @@ public:
     {
         for (const BoundPhrase::Word *word : rarestFirst(phrase))
             m_words.push_back({WordPositions(word->matches, candidates, control), word->offset});
+        m_areOneList =
+            std::all_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.positions.isOneList(); });
+    }
+
+    /// How often the phrase stands in the article.
+    std::size_t countIn(LocalDoc doc)
+    {
+        if (const std::optional<std::size_t> count = m_areOneList ? countByLanes(doc) : std::nullopt)
+            return *count;
+        return startsIn(doc).size();
     }
 
     /// Where the phrase begins in the article, ascending. Valid until the next call.
@@ -189,7 +249,21 @@ private:
         WordPositions positions;
         std::uint32_t offset;
     };
+
+    /// countIn() where the rarest word stands in few places; nothing where it does not.
+    std::optional<std::size_t> countByLanes(LocalDoc doc)
+    {
+        if (!m_few.take(m_words.front().positions.runIn(doc)))
+            return std::nullopt;
+        for (std::size_t i = 1; i < m_words.size() && m_few.count() > 0; ++i)
+            if (!m_few.keepFollowed(m_words[i].positions.runIn(doc), m_words[i].offset - m_words.front().offset))
+                return std::nullopt;
+        return m_few.count();
+    }
+
     std::vector<Word> m_words;
+    bool m_areOneList = false;
+    FewPlaces m_few;
     std::vector<std::uint32_t> m_starts;
 };
 
@@ -245,7 +319,7 @@ CountedDocs matchPhrase(const BoundPhrase &phrase, const LocalSet &within, const
 {
     const LocalSet candidates = docsWithAllWords({&phrase, 1}, within);
     PhraseFinder finder(phrase, candidates, control);
-    return countEach(candidates, control, [&](LocalDoc doc) { return finder.startsIn(doc).size(); });
+    return countEach(candidates, control, [&](LocalDoc doc) { return finder.countIn(doc); });
 }
 
 CountedDocs matchNear(std::span<const BoundPhrase> phrases, std::uint32_t distance, const LocalSet &within,

@@ -64,10 +64,10 @@ std::set<std::uint32_t> numbersOf(const LocalSet &set)
     return numbers;
 }
 
-std::vector<std::uint32_t> unpacked(PackedPositions packed)
+std::vector<std::uint32_t> unpacked(const PositionRun &run)
 {
     std::vector<std::uint32_t> positions;
-    for (; !packed.isAtEnd(); packed.next())
+    for (PackedPositions packed(run); !packed.isAtEnd(); packed.next())
         positions.push_back(packed.position());
     return positions;
 }
