@@ -58,6 +58,7 @@ constexpr RuleWords Folded[] = {
     {"advert", QT_TRANSLATE_NOOP("Boilerplate", "advertisement")},
     {"tag", QT_TRANSLATE_NOOP("Boilerplate", "tags")},
     {"date", QT_TRANSLATE_NOOP("Boilerplate", "date line")},
+    {"repeated-line", QT_TRANSLATE_NOOP("Boilerplate", "stands in many articles of the outlet")},
 };
 
 /// A reason of suggestMerges(): whole, or the words before what differs from case to case.

@@ -44,28 +44,33 @@ bool splitLeadingStamp(std::string_view text, std::vector<Unit> &units, const st
 
 } // namespace
 
-Layout findLayout(std::string_view text, const Lexicon &lexicon)
+Layout findLayout(std::string_view text, std::vector<Unit> units, const Lexicon &lexicon)
 {
     Layout layout;
-    layout.units = splitUnits(text);
+    layout.units = std::move(units);
+    findCore(layout);
+    findHeadline(text, layout, lexicon);
+    placeUnits(text, layout, lexicon);
+    return layout;
+}
+
+Layout findLayout(std::string_view text, const Lexicon &lexicon)
+{
+    std::vector<Unit> units = splitUnits(text);
     std::vector<UnitWord> words;
     const auto read = [text, &words, &lexicon](Unit &unit) {
         readUnit(text, unit, words);
         classifyUnit(text, unit, words, lexicon);
     };
-    if (!layout.units.empty()) {
-        Unit first = layout.units.front();
+    if (!units.empty()) {
+        Unit first = units.front();
         read(first);
-        std::vector<Unit> &units = layout.units;
         units.front().kind = first.kind;
         splitLeadingStamp(text, units, words);
     }
-    for (Unit &unit : layout.units)
+    for (Unit &unit : units)
         read(unit);
-    findCore(layout);
-    findHeadline(text, layout, lexicon);
-    placeUnits(text, layout, lexicon);
-    return layout;
+    return findLayout(text, std::move(units), lexicon);
 }
 
 } // namespace lectern

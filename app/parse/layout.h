@@ -36,6 +36,8 @@ struct Layout
 };
 
 [[nodiscard]] Layout findLayout(std::string_view text, const Lexicon &lexicon);
+/// The layout of units whose kinds are known.
+[[nodiscard]] Layout findLayout(std::string_view text, std::vector<Unit> units, const Lexicon &lexicon);
 
 // The steps of findLayout(), each upon what the ones before it found.
 void findCore(Layout &layout);

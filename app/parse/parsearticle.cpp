@@ -46,18 +46,34 @@ std::vector<TextSpan> sentencesOf(std::string_view text, const std::vector<Regio
 
 } // namespace
 
-Article parseArticle(const SourceText &source, const Lexicon &lexicon)
+ParsedArticle parseArticle(const SourceText &source, const Lexicon &lexicon, const RepeatedLines &repeated)
 {
-    Article article;
+    ParsedArticle parsed;
+    Article &article = parsed.article;
     article.file = source.file;
     article.record = source.record;
     article.text = source.text;
-    const Layout layout = findLayout(article.text, lexicon);
-    article.regions = buildRegions(article.text, layout, lexicon);
-    article.language = detectLanguage(sample(article.text, article.regions));
-    article.metadata = findMetadata(source, layout, article.language, lexicon);
+    Layout layout = findLayout(article.text, lexicon);
+    const auto read = [&article, &source, &lexicon, &layout] {
+        article.regions = buildRegions(article.text, layout, lexicon);
+        article.language = detectLanguage(sample(article.text, article.regions));
+        article.metadata = findMetadata(source, layout, article.language, lexicon);
+    };
+    read();
+    const std::string outlet = outletOf(source, article.metadata);
+    const std::vector<RepeatableUnit> units = findRepeatableUnits(article.text, layout, outlet);
+    parsed.lines = outletLines(units, reportOf(article.text, layout, outlet));
+    if (markRepeated(layout, units, repeated)) {
+        layout = findLayout(article.text, std::move(layout.units), lexicon);
+        read();
+    }
     article.sentences = sentencesOf(article.text, article.regions, article.language);
-    return article;
+    return parsed;
+}
+
+Article parseArticle(const SourceText &source, const Lexicon &lexicon)
+{
+    return parseArticle(source, lexicon, {}).article;
 }
 
 } // namespace lectern

@@ -43,15 +43,16 @@ enum class PhraseRule : std::uint8_t {
     TranslationNotice,
     AuthorNote,
     TrustNote,
+    RepeatedLine, ///< of no list: see outletlines.h
 };
 
-inline constexpr std::array<std::string_view, 34> PhraseRuleNames = {
+inline constexpr std::array<std::string_view, 35> PhraseRuleNames = {
     "section",       "byline-label",       "updated-label",   "published-label", "source-label",    "section-label",
     "caption-label", "headline-label",     "photo-credit",    "media-tag",       "image-label",     "navigation",
     "social",        "share-line",         "comment-heading", "comment-policy",  "comment-control", "related-heading",
     "read-also",     "tags-line",          "copyright",       "reuse-notice",    "view-count",      "reading-time",
     "relative-date", "subscription",       "advertisement",   "cookie-notice",   "error-report",    "contact",
-    "app-promotion", "translation-notice", "author-note",     "trust-note"};
+    "app-promotion", "translation-notice", "author-note",     "trust-note",      "repeated-line"};
 
 [[nodiscard]] constexpr std::string_view ruleName(PhraseRule rule) noexcept
 {
