@@ -155,7 +155,7 @@ public:
 private:
     void walk(const xmlNode *parent);
     void walkStamps(const xmlNode *row);
-    [[nodiscard]] bool isRowOfStamps(const xmlNode *box);
+    [[nodiscard]] bool isRowOfStamps(const xmlNode *element);
     void enter(const xmlNode *element);
     void walkBox(const xmlNode *element, const Element &known, const Attributes &attributes);
     PagePart partOf(const Attributes &attributes);
@@ -201,11 +201,14 @@ void BlockFinder::walk(const xmlNode *parent)
 
 /// Names, dates and minutes of reading in elements side by side, without a word between them, are drawn apart by the
 /// style of the page.
-bool BlockFinder::isRowOfStamps(const xmlNode *box)
+bool BlockFinder::isRowOfStamps(const xmlNode *element)
 {
     int elements = 0;
-    bool hasStamp = false;
-    for (const xmlNode *child = box->children; child != nullptr; child = child->next) {
+    const HtmlBox &box = m_page.boxes[m_box];
+    // What is called a byline is often wrapped once more.
+    bool hasStamp = box.kind == BoxKind::Other &&
+                    (box.part == PagePart::Byline || m_page.boxes[box.parent].part == PagePart::Byline);
+    for (const xmlNode *child = element->children; child != nullptr; child = child->next) {
         if (child->type == XML_TEXT_NODE &&
             viewOf(child->content).find_first_not_of(" \t\r\n") != std::string_view::npos)
             return false;
@@ -235,6 +238,9 @@ void BlockFinder::enter(const xmlNode *element)
         return;
     if (known.flow == Flow::Break)
         return breakLine();
+    // The classes of a whole page name what is somewhere on it, and scripts hide pages until they are laid out.
+    if (known.name == "body" || known.name == "html")
+        return walk(element);
     const Attributes attributes(element);
     if (attributes.isHidden)
         return;
@@ -242,8 +248,9 @@ void BlockFinder::enter(const xmlNode *element)
     if (isBox)
         return walkBox(element, known, attributes);
     const PagePart part = partOf(attributes);
-    // Inline furniture (share links, text for screen readers) is no part of the sentence around it.
-    if (part == PagePart::Furniture && known.flow != Flow::Link)
+    // Inline furniture (share links, minutes of reading) is no part of the sentence around it.
+    const bool isDropped = part == PagePart::Furniture || (part == PagePart::Aside && known.name == "span");
+    if (isDropped && known.flow != Flow::Link)
         return;
     m_isStamp = m_isStamp || attributes.isStamp() || part == PagePart::Byline || part == PagePart::Time;
     m_links += known.flow == Flow::Link ? 1 : 0;

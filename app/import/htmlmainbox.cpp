@@ -17,10 +17,25 @@ bool saysSame(const std::string &first, const std::string &second)
     return first == second || (common >= LeastCommon && first.substr(0, common) == second.substr(0, common));
 }
 
-/// Links with a few words between them: ways to other stories.
-bool isMadeOfLinks(const HtmlBox &box)
+/// What a page calls itself, and the parts of it: "Outlet - Headline" and "Headline | Section | Outlet".
+std::vector<std::string> partsOfTitle(std::string_view title)
 {
-    return box.linked * 2 > box.letters && box.prose == 0 && !box.hasStamp;
+    constexpr std::size_t ShortestPart = 15; // outlets are shorter than headlines
+    constexpr std::string_view Bars[] = {" | ", " - ", " – ", " — ", " :: ", " » ", " · "};
+    std::vector<std::string> parts{fold(title)};
+    for (std::size_t begin = 0; begin < title.size();) {
+        std::size_t end = title.size();
+        std::size_t next = end;
+        for (const std::string_view bar : Bars)
+            if (const std::size_t at = title.find(bar, begin); at < end) {
+                end = at;
+                next = at + bar.size();
+            }
+        if (end - begin >= ShortestPart && end - begin < title.size())
+            parts.push_back(fold(title.substr(begin, end - begin)));
+        begin = next;
+    }
+    return parts;
 }
 
 class MainBoxFinder
@@ -40,6 +55,7 @@ private:
     {
         return aside.linked * 5 <= aside.letters && holds(m_page.boxes[aside.parent], m_main.title);
     }
+    [[nodiscard]] bool isMadeOfLinks(const HtmlBox &box) const;
     void findTitle();
     void markUnwanted();
     void markTeasers();
@@ -60,11 +76,22 @@ bool MainBoxFinder::isInside(std::uint32_t block, std::uint32_t box) const
     return m_page.boxes[box].contains(block);
 }
 
+/// Links with a few words between them: ways to other stories. Authors are often links, too.
+bool MainBoxFinder::isMadeOfLinks(const HtmlBox &box) const
+{
+    if (box.linked * 2 <= box.letters || box.prose > 0 || box.hasStamp)
+        return false;
+    for (const HtmlBox *around = &box; around != &m_page.boxes.front(); around = &m_page.boxes[around->parent])
+        if (around->part == PagePart::Byline)
+            return false;
+    return true;
+}
+
 /// The heading that says what the page declares; else the first of the highest level outside of menus.
 void MainBoxFinder::findTitle()
 {
     int best = 0;
-    const std::string declared = fold(m_declaredTitle);
+    const std::vector<std::string> declared = partsOfTitle(m_declaredTitle);
     for (std::uint32_t i = 0; i < m_page.blocks.size(); ++i) {
         const HtmlBlock &block = m_page.blocks[i];
         const HtmlBox &box = m_page.boxOf(block);
@@ -72,8 +99,10 @@ void MainBoxFinder::findTitle()
         constexpr std::uint32_t LongestTitle = 300;
         if (block.span.size() > LongestTitle || box.isDropped)
             continue;
-        const bool mayBe = !declared.empty() && (isHeading || block.span.size() < 2 * m_declaredTitle.size());
-        const bool isDeclared = mayBe && saysSame(fold(m_page.textOf(block)), declared);
+        const bool mayBe = !m_declaredTitle.empty() && (isHeading || block.span.size() < 2 * m_declaredTitle.size());
+        const std::string said = mayBe ? fold(m_page.textOf(block)) : std::string();
+        const bool isDeclared = mayBe && std::any_of(declared.begin(), declared.end(),
+                                                     [&said](const auto &part) { return saysSame(said, part); });
         constexpr int Declared = 10, Heading = 5, First = 4;
         int score = isDeclared ? Declared : 0;
         score += isHeading ? Heading : 0;
@@ -166,7 +195,9 @@ bool MainBoxFinder::leads(std::uint32_t child, std::uint32_t box, std::uint32_t 
     const bool isNearlyAll = m_prose[child] * 10 > m_prose[box] * 8;
     const bool isTitled = holds(known, m_main.title) && m_prose[child] * 10 > m_prose[box] * 2;
     const bool isFirst = m_prose[child] > second * 2;
-    return isNearlyAll || (isTitled && (isFirst || known.kind == BoxKind::Article)) ||
+    // The middle column of a page that is laid out by a table.
+    const bool isColumn = m_page.boxes[box].kind == BoxKind::Row && m_prose[child] > second * 4;
+    return isNearlyAll || isColumn || (isTitled && (isFirst || known.kind == BoxKind::Article)) ||
            (isFirst && known.kind == BoxKind::Article);
 }
 

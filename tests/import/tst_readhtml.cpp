@@ -17,6 +17,8 @@ private Q_SLOTS:
     void problems();
     void keepsText_data();
     void keepsText();
+    void linesAroundTheHeadline_data();
+    void linesAroundTheHeadline();
     void leavesOut_data();
     void leavesOut();
     void samples_data();
@@ -114,6 +116,46 @@ void TestReadHtml::keepsText()
     const QString around = QString::fromUtf8(Paragraph);
     QCOMPARE(QString::fromStdString(contents.articles.front().text),
              QStringLiteral("Ferry to sail again\n\n%1\n\n%2\n\n%1").arg(around, text));
+}
+
+/// Between the headline and the text stand lines that the markup hardly tells apart.
+void TestReadHtml::linesAroundTheHeadline_data()
+{
+    QTest::addColumn<QByteArray>("above"); ///< the headline
+    QTest::addColumn<QByteArray>("below");
+    QTest::addColumn<QString>("text"); ///< of what is kept, with the headline
+
+    const auto row = [](const char *name, const char *above, const char *below, const char *text) {
+        QTest::newRow(name) << QByteArray(above) << QByteArray(below) << QString::fromUtf8(text);
+    };
+    row("a date without any markup", "", "<span class='dt'>30.07.2024. 07:45</span>",
+        "Ferry to sail again\n\n30.07.2024. 07:45");
+    row("a date over the headline", "<div class='date'>7 May 2024</div>", "", "7 May 2024\n\nFerry to sail again");
+    row("numbers that are no date", "", "<div class='x'>Oil 70.19 -0.8%</div>", "Ferry to sail again");
+    row("an author who is a link", "", "<div class='byline-wrapper'><div><a href='/o'>Oskar Lind</a></div></div>",
+        "Ferry to sail again\n\nOskar Lind");
+    row("an author and what they are, side by side", "",
+        "<div class='byline'><div class='c'><b>Petra Hol</b><span>Reporting from Brod</span></div></div>",
+        "Ferry to sail again\n\nPetra Hol\n\nReporting from Brod");
+    row("points of a summary", "", "<div><ul><li>All workers of the dam have been brought to safety</li></ul></div>",
+        "Ferry to sail again\n\n- All workers of the dam have been brought to safety");
+    row("a standfirst in boxes of its own", "", "<div class='x-standfirst'><div><p>Two ships a day</p></div></div>",
+        "Ferry to sail again\n\nTwo ships a day");
+    row("minutes of reading", "", "<span class='reading-time'>3 min read</span>", "Ferry to sail again");
+}
+
+void TestReadHtml::linesAroundTheHeadline()
+{
+    QFETCH(QByteArray, above);
+    QFETCH(QByteArray, below);
+    QFETCH(QString, text);
+    const FileContents contents =
+        read("<html><head><title>Ferry to sail again - Wire</title></head><body class='sidebar-left modal-open'><div>" +
+             above + "<h2>Ferry to sail again</h2>" + below + "<div><p>" + Paragraph + "</p><p>" + Paragraph +
+             "</p></div></div></body></html>");
+    QCOMPARE(contents.articles.size(), std::size_t{1});
+    const QString body = QString::fromUtf8(Paragraph);
+    QCOMPARE(QString::fromStdString(contents.articles.front().text), text + QStringLiteral("\n\n%1\n\n%1").arg(body));
 }
 
 void TestReadHtml::leavesOut_data()
