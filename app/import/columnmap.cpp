@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/columnmap.h"
 
-#include "app/base/folding.h"
+#include "app/import/tablelayout.h"
 #include "app/import/wordlists.h"
 
 #include <QCoreApplication>
@@ -13,24 +13,14 @@ namespace lectern {
 
 namespace {
 
-/// Without case, marks, space and punctuation.
-std::string plainName(std::string_view name)
-{
-    std::string plain = fold(name);
-    std::erase_if(plain, [](char c) { return c == ' ' || c == '_' || c == '-' || c == '.' || c == '\t'; });
-    return plain;
-}
-
 std::string fieldNamed(const QString &name)
 {
-    static const std::vector<std::string> fields{"title",  "published", "updated",    "source",
-                                                 "byline", "section",   "standfirst", "text"};
-    const std::string plain = plainName(name.toStdString());
+    const std::string plain = plainColumnName(name.toStdString());
     if (plain == "date")
         return "published";
     if (plain == "author")
         return "byline";
-    return std::find(fields.begin(), fields.end(), plain) == fields.end() ? std::string() : plain;
+    return isArticleField(plain) ? plain : std::string();
 }
 
 /// A list of names with the field each stands for, in order of preference.
@@ -39,7 +29,7 @@ const std::vector<std::pair<std::string, std::string>> &knownNames()
     static const auto names = [] {
         std::vector<std::pair<std::string, std::string>> read;
         forEachListLine(columnNamesList(), [&read](std::string_view field, std::string_view name) {
-            read.emplace_back(std::string(field), plainName(name));
+            read.emplace_back(std::string(field), plainColumnName(name));
         });
         return read;
     }();
@@ -47,6 +37,13 @@ const std::vector<std::pair<std::string, std::string>> &knownNames()
 }
 
 } // namespace
+
+bool isArticleField(std::string_view field)
+{
+    constexpr std::string_view Fields[] = {"title",  "published", "updated",    "source",
+                                           "byline", "section",   "standfirst", "text"};
+    return std::find(std::begin(Fields), std::end(Fields), field) != std::end(Fields);
+}
 
 Result<ColumnMap> ColumnMap::parse(const QString &text)
 {
@@ -72,11 +69,12 @@ Result<ColumnMap> ColumnMap::parse(const QString &text)
     return map;
 }
 
-std::vector<MappedColumn> mappedColumns(const std::vector<std::string> &names, const ColumnMap &map)
+std::vector<MappedColumn> mappedColumns(const std::vector<std::string> &names, const ColumnMap &map,
+                                        OtherColumns others)
 {
     std::vector<std::string> plain;
     for (const std::string &name : names)
-        plain.push_back(plainName(name));
+        plain.push_back(plainColumnName(name));
     std::vector<MappedColumn> mapped;
     const auto take = [&mapped, &plain](const std::string &field, const std::string &name) {
         const auto it = std::find(plain.begin(), plain.end(), name);
@@ -88,9 +86,10 @@ std::vector<MappedColumn> mappedColumns(const std::vector<std::string> &names, c
             mapped.push_back({field, column});
     };
     for (const auto &[field, column] : map.columns)
-        take(field, plainName(column));
-    for (const auto &[field, name] : knownNames())
-        take(field, name);
+        take(field, plainColumnName(column));
+    if (others == OtherColumns::Guessed)
+        for (const auto &[field, name] : knownNames())
+            take(field, name);
     return mapped;
 }
 

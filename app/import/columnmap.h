@@ -24,6 +24,9 @@ struct ColumnMap
     bool operator==(const ColumnMap &) const = default;
 };
 
+/// Whether an article has a field of this name.
+[[nodiscard]] bool isArticleField(std::string_view field);
+
 /// A column that holds a field, by its place among the names.
 struct MappedColumn
 {
@@ -31,8 +34,12 @@ struct MappedColumn
     std::size_t column = 0;
 };
 
+/// What becomes of columns that a map does not name.
+enum class OtherColumns { Guessed, Ignored };
+
 /// The fields that columns of these names hold: what `map` says, else by resources/import/column-names.tsv. No column
 /// holds two fields and no field has two columns.
-[[nodiscard]] std::vector<MappedColumn> mappedColumns(const std::vector<std::string> &names, const ColumnMap &map);
+[[nodiscard]] std::vector<MappedColumn> mappedColumns(const std::vector<std::string> &names, const ColumnMap &map,
+                                                      OtherColumns others = OtherColumns::Guessed);
 
 } // namespace lectern

@@ -32,4 +32,12 @@ bool isBlank(std::string_view utf8)
     return true;
 }
 
+std::vector<MappedColumn> mappedColumns(const std::vector<std::string> &names, const ReadOptions &options)
+{
+    if (options.columns.columns.empty())
+        if (const TableLayout *const layout = layoutFor(options.layouts, names))
+            return mappedColumns(names, layout->map, OtherColumns::Ignored);
+    return mappedColumns(names, options.columns);
+}
+
 } // namespace lectern

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/base/problem.h"
-#include "app/import/columnmap.h"
 #include "app/import/sourcetext.h"
+#include "app/import/tablelayout.h"
 
 #include <QByteArray>
 
@@ -30,8 +30,13 @@ struct FileContents
 /// How files are to be read.
 struct ReadOptions
 {
-    ColumnMap columns;
+    ColumnMap columns;                     ///< for all tables; wins over `layouts`
+    std::vector<TableLayout> layouts = {}; ///< what was decided about tables of certain columns before
 };
+
+/// The fields that columns of these names hold, by what was decided about them, else by their names.
+[[nodiscard]] std::vector<MappedColumn> mappedColumns(const std::vector<std::string> &names,
+                                                      const ReadOptions &options);
 
 /// Bytes of a file, or of an entry of an archive, with the path to name them by.
 struct FileBytes

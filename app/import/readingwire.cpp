@@ -68,16 +68,48 @@ SourceText takeArticle(QDataStream &in)
     return article;
 }
 
+void put(QDataStream &out, const ColumnMap &map)
+{
+    out << static_cast<quint32>(map.columns.size());
+    for (const auto &[field, column] : map.columns) {
+        put(out, field);
+        put(out, column);
+    }
+}
+
+ColumnMap takeMap(QDataStream &in)
+{
+    ColumnMap map;
+    for (quint32 i = takeCount(in); i > 0 && in.status() == QDataStream::Ok; --i) {
+        const std::string field = take(in);
+        map.columns[field] = take(in);
+    }
+    return map;
+}
+
+TableLayout takeLayout(QDataStream &in)
+{
+    TableLayout layout;
+    for (quint32 i = takeCount(in); i > 0 && in.status() == QDataStream::Ok; --i)
+        layout.columns.push_back(take(in));
+    layout.map = takeMap(in);
+    return layout;
+}
+
 } // namespace
 
 QByteArray encodeRequest(const ReadRequest &request)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << request.path << static_cast<quint32>(request.options.columns.columns.size());
-    for (const auto &[field, column] : request.options.columns.columns) {
-        put(out, field);
-        put(out, column);
+    out << request.path;
+    put(out, request.options.columns);
+    out << static_cast<quint32>(request.options.layouts.size());
+    for (const TableLayout &layout : request.options.layouts) {
+        out << static_cast<quint32>(layout.columns.size());
+        for (const std::string &column : layout.columns)
+            put(out, column);
+        put(out, layout.map);
     }
     return bytes;
 }
@@ -87,10 +119,9 @@ std::optional<ReadRequest> decodeRequest(const QByteArray &bytes)
     QDataStream in(bytes);
     ReadRequest request;
     in >> request.path;
-    for (quint32 i = takeCount(in); i > 0 && in.status() == QDataStream::Ok; --i) {
-        const std::string field = take(in);
-        request.options.columns.columns[field] = take(in);
-    }
+    request.options.columns = takeMap(in);
+    for (quint32 i = takeCount(in); i > 0 && in.status() == QDataStream::Ok; --i)
+        request.options.layouts.push_back(takeLayout(in));
     return in.status() == QDataStream::Ok ? std::optional(request) : std::nullopt;
 }
 

@@ -54,13 +54,13 @@ std::string bodyOf(const QJsonValue &value)
     return body;
 }
 
-std::vector<FieldValue> valuesOf(const QJsonObject &object, const ColumnMap &map)
+std::vector<FieldValue> valuesOf(const QJsonObject &object, const ReadOptions &options)
 {
     std::vector<std::string> names;
     for (auto it = object.begin(); it != object.end(); ++it)
         names.push_back(it.key().toStdString());
     std::vector<FieldValue> values;
-    for (const MappedColumn &column : mappedColumns(names, map)) {
+    for (const MappedColumn &column : mappedColumns(names, options)) {
         const std::string &name = names[column.column];
         const QJsonValue value = object.value(QString::fromStdString(name));
         values.push_back({column.field, column.field == "text" ? bodyOf(value) : textOf(value), name});
@@ -132,12 +132,12 @@ void JsonReader::addObject(std::string_view bytes)
         return m_records.add({});
     }
     const QJsonObject object = unwrapped(document.object());
-    std::optional<SourceText> article = articleOfRow(valuesOf(object, m_options.columns));
+    std::optional<SourceText> article = articleOfRow(valuesOf(object, m_options));
     const QJsonArray list = article ? QJsonArray() : listIn(object);
     if (list.isEmpty())
         return m_records.add(std::move(article));
     for (const QJsonValue &item : list)
-        m_records.add(articleOfRow(valuesOf(unwrapped(item.toObject()), m_options.columns)));
+        m_records.add(articleOfRow(valuesOf(unwrapped(item.toObject()), m_options)));
 }
 
 FileContents JsonReader::run()
@@ -175,6 +175,26 @@ std::string_view JsonObjects::next()
     }
     m_at = m_text.size();
     return m_text.substr(begin);
+}
+
+std::vector<std::vector<FieldValue>> rowsOfObject(std::string_view bytes)
+{
+    const QByteArray json = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const QJsonObject object = unwrapped(QJsonDocument::fromJson(json).object());
+    const QJsonArray list = articleOfRow(valuesOf(object, ReadOptions())) ? QJsonArray() : listIn(object);
+    std::vector<std::vector<FieldValue>> rows;
+    const auto add = [&rows](const QJsonObject &one) {
+        std::vector<FieldValue> row;
+        for (auto it = one.begin(); it != one.end(); ++it)
+            row.push_back({{}, textOf(it.value()), it.key().toStdString()});
+        if (!row.empty())
+            rows.push_back(std::move(row));
+    };
+    if (list.isEmpty())
+        add(object);
+    for (const QJsonValue &item : list)
+        add(unwrapped(item.toObject()));
+    return rows;
 }
 
 FileContents readJson(const FileBytes &file, const ReadOptions &options)

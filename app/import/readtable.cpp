@@ -39,22 +39,25 @@ std::optional<std::size_t> wordiestColumn(std::string_view text, char separator,
     return static_cast<std::size_t>(most - bytes.begin());
 }
 
-/// Which column fills which field, the text included; without a text there are no articles.
-std::vector<MappedColumn> columnsOf(const std::vector<std::string> &names, std::string_view text, char separator,
-                                    const ColumnMap &map)
+bool holdText(const std::vector<MappedColumn> &columns)
 {
-    std::vector<MappedColumn> columns = mappedColumns(names, map);
-    const auto holds = [&columns](std::string_view field) {
-        return std::any_of(columns.begin(), columns.end(), [field](const auto &c) { return c.field == field; });
-    };
-    if (holds("text") || holds("standfirst"))
+    return std::any_of(columns.begin(), columns.end(), [](const MappedColumn &column) {
+        return column.field == "text" || column.field == "standfirst";
+    });
+}
+
+/// Makes the wordiest column the text where no other is; without a text there are no articles.
+std::vector<MappedColumn> withText(std::vector<MappedColumn> columns, std::string_view text, char separator,
+                                   std::size_t count)
+{
+    if (holdText(columns))
         return columns;
-    if (const auto wordiest = wordiestColumn(text, separator, names.size())) {
-        std::erase_if(columns, [&](const MappedColumn &column) { return column.column == *wordiest; });
-        columns.push_back({"text", *wordiest});
-        return columns;
-    }
-    return {};
+    const auto wordiest = wordiestColumn(text, separator, count);
+    if (!wordiest)
+        return {};
+    std::erase_if(columns, [&](const MappedColumn &column) { return column.column == *wordiest; });
+    columns.push_back({"text", *wordiest});
+    return columns;
 }
 
 std::vector<FieldValue> valuesOf(std::vector<std::string> &row, const std::vector<std::string> &names,
@@ -74,7 +77,8 @@ FileContents readRows(const DecodedText &decoded, const QString &path, const Rea
     const Result<std::vector<std::string>> names = reader.next();
     if (!names)
         return failedContents({names.error().kind, names.error().message, path});
-    const std::vector<MappedColumn> columns = columnsOf(*names, decoded.text, separator, options.columns);
+    const std::vector<MappedColumn> columns =
+        withText(mappedColumns(*names, options), decoded.text, separator, names->size());
     if (columns.empty())
         return failedContents(
             importProblem(Kind::Unsupported,
@@ -94,6 +98,11 @@ FileContents readRows(const DecodedText &decoded, const QString &path, const Rea
 }
 
 } // namespace
+
+std::vector<MappedColumn> guessColumns(const std::vector<std::string> &names, std::string_view text, char separator)
+{
+    return withText(mappedColumns(names, ColumnMap()), text, separator, names.size());
+}
 
 FileContents readTable(const FileBytes &file, const ReadOptions &options)
 {

@@ -10,4 +10,9 @@ namespace lectern {
 /// Damaged with the line, TooLarge.
 [[nodiscard]] FileContents readTable(const FileBytes &file, const ReadOptions &options);
 
+/// What the columns of a table would be taken for by their names; where none is called a text, the one with the longest
+/// values is.
+[[nodiscard]] std::vector<MappedColumn> guessColumns(const std::vector<std::string> &names, std::string_view text,
+                                                     char separator);
+
 } // namespace lectern
