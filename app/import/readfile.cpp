@@ -96,9 +96,9 @@ FileContents readContent(const FileBytes &file, const ReadOptions &options, Unpa
     case FileFormat::Json:
         return readJson(file, options);
     case FileFormat::Mail:
-        return readMail(file);
+        return readMail(file, readInner, budget);
     case FileFormat::Mailbox:
-        return readMailbox(file);
+        return readMailbox(file, readInner, budget);
     case FileFormat::Word:
         return readWord(file);
     case FileFormat::Writer:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/readmail.h"
 
+#include "app/import/attachments.h"
 #include "app/import/declared.h"
 #include "app/import/htmltree.h"
 #include "app/import/lettertext.h"
@@ -140,7 +141,7 @@ Problem cutOff(const QString &path)
 
 } // namespace
 
-FileContents readMail(const FileBytes &file)
+FileContents readMail(const FileBytes &file, const ContentReader &read, UnpackBudget &budget)
 {
     const Held<GMimeParser> parser = parserOf(file, GMIME_FORMAT_MESSAGE);
     const Held<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
@@ -154,20 +155,23 @@ FileContents readMail(const FileBytes &file)
     SourceText source = articleOf(message.get(), isCutOff);
     source.file = file.path;
     FileContents contents;
+    FileContents attached = readAttachments(message.get(), file.path, read, budget);
     if (isCutOff)
         contents.problems.push_back(cutOff(file.path));
-    if (isBlank(source.text) && !isCutOff)
+    if (isBlank(source.text) && !isCutOff && attached.articles.empty() && attached.problems.empty())
         return failedContents(
             importProblem(Kind::Empty, QT_TRANSLATE_NOOP("Import", "The letter has no text."), file.path));
     if (!isBlank(source.text))
         contents.articles.push_back(std::move(source));
+    contents.add(std::move(attached));
     return contents;
 }
 
-FileContents readMailbox(const FileBytes &file)
+FileContents readMailbox(const FileBytes &file, const ContentReader &read, UnpackBudget &budget)
 {
     const Held<GMimeParser> parser = parserOf(file, GMIME_FORMAT_MBOX);
     RecordList letters(file.path, {});
+    FileContents attached;
     while (letters.hasRoom() && g_mime_parser_eos(parser.get()) == FALSE) {
         const Held<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
         if (!message)
@@ -177,9 +181,13 @@ FileContents readMailbox(const FileBytes &file)
         const bool hasText = !isBlank(source.text);
         if (isCutOff)
             letters.complain(cutOff(file.path));
+        const QString place = file.path + u'/' + QString::number(letters.nextNumber());
+        attached.add(readAttachments(message.get(), place, read, budget));
         letters.add(hasText ? std::optional(std::move(source)) : std::nullopt);
     }
-    return letters.take();
+    FileContents contents = letters.take();
+    contents.add(std::move(attached));
+    return contents;
 }
 
 } // namespace lectern

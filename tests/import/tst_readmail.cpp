@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/limits.h"
-#include "app/import/readmail.h"
+#include "app/import/readfile.h"
 #include "tests/import/samples.h"
 
 #include <QFile>
@@ -21,13 +21,19 @@ private Q_SLOTS:
     void subjects();
     void lettersOfABox();
     void boxOfManyLetters();
+    void attachedFilesAreArticles_data();
+    void attachedFilesAreArticles();
+    void attachmentsOfABox();
+    void attachedBombCostsItself();
 };
 
 namespace {
 
-FileContents mail(const QByteArray &bytes)
+/// As files are read, so that what is attached is read by its own reader.
+FileContents mail(const QByteArray &bytes, const QString &name = QStringLiteral("a.eml"))
 {
-    return readMail({QStringLiteral("a.eml"), bytes});
+    UnpackBudget budget;
+    return readContent({name, bytes}, {}, budget);
 }
 
 QByteArray sampleBytes(const QString &name)
@@ -82,7 +88,7 @@ void TestReadMail::samples_data()
 void TestReadMail::samples()
 {
     QFETCH(QString, name);
-    const FileContents contents = readMail({name, sampleBytes(name)});
+    const FileContents contents = mail(sampleBytes(name), name);
     QVERIFY(contents.problems.empty());
     QCOMPARE(contents.articles.size(), std::size_t{1});
     const SourceText &source = contents.articles.front();
@@ -118,7 +124,7 @@ void TestReadMail::subjects()
 
 void TestReadMail::lettersOfABox()
 {
-    const FileContents contents = readMailbox({QStringLiteral("a.mbox"), sampleBytes(QStringLiteral("letters.mbox"))});
+    const FileContents contents = mail(sampleBytes(QStringLiteral("letters.mbox")), QStringLiteral("a.mbox"));
     QStringList letters;
     for (const SourceText &letter : contents.articles)
         letters += QStringLiteral("%1: %2").arg(*letter.record).arg(QString::fromStdString(letter.text));
@@ -134,10 +140,96 @@ void TestReadMail::lettersOfABox()
 
 void TestReadMail::boxOfManyLetters()
 {
-    const QByteArray letter = "From a@example.org Wed Apr  3 10:00:00 2024\nSubject: s\n\nThe text.\n\n";
-    const FileContents contents = readMailbox({QStringLiteral("a.mbox"), letter.repeated(2'000)});
+    const QByteArray letter =
+        "From a@example.org Wed Apr  3 10:00:00 2024\nFrom: a@example.org\nMIME-Version: 1.0\nSubject: s\n\nThe "
+        "text.\n\n";
+    const FileContents contents = mail(letter.repeated(2'000), QStringLiteral("a.mbox"));
     QCOMPARE(contents.articles.size(), std::size_t{2'000});
     QCOMPARE(contents.articles.back().record, std::optional<int>(2'000));
+}
+
+namespace {
+
+/// A part of a letter; a name with a line before it begins the head of the part.
+QByteArray attached(const QByteArray &head, const QByteArray &content)
+{
+    return "--b\nContent-Type: " + head + "\nContent-Transfer-Encoding: base64\n\n" + content.toBase64() + "\n";
+}
+
+QByteArray letterWith(const QByteArray &parts)
+{
+    return "From: a@example.org\nSubject: Two papers\nMIME-Version: 1.0\nContent-Type: multipart/mixed; "
+           "boundary=b\n\n--b\nContent-Type: text/plain\n\nSee below.\n" +
+           parts + "--b--\n";
+}
+
+const QByteArray Page = "<html><h1>Ferry</h1><p>The ferry will sail again from Monday, the office said.</p></html>";
+
+} // namespace
+
+void TestReadMail::attachedFilesAreArticles_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QStringList>("files"); ///< of the articles besides the letter
+
+    const QByteArray disposition = "\nContent-Disposition: attachment; filename=";
+    const auto row = [](const char *name, const QByteArray &head, const QByteArray &content, const QStringList &files) {
+        QTest::newRow(name) << head << content << files;
+    };
+    row("a picture", "image/png" + disposition + "a.png", "\x89PNG\r\n\x1a\n0000000000", {});
+    row("a calendar", "text/calendar" + disposition + "a.ics", "BEGIN:VCALENDAR\nEND:VCALENDAR\n", {});
+    row("nothing", "text/plain" + disposition + "a.txt", "", {});
+    row("a page", "text/html" + disposition + "a.html", Page, {QStringLiteral("a.eml/a.html")});
+    row("a document", "application/octet-stream" + disposition + "court.docx",
+        sampleBytes(QStringLiteral("court.docx")), {QStringLiteral("a.eml/court.docx")});
+    row("a document shown in the letter", "application/pdf; name=columns.pdf\nContent-Disposition: inline",
+        sampleBytes(QStringLiteral("columns.pdf")), {QStringLiteral("a.eml/columns.pdf")});
+    row("a text", "text/plain" + disposition + "\"two words.txt\"", "The ferry will sail again.",
+        {QStringLiteral("a.eml/two words.txt")});
+    row("a letter", "application/octet-stream" + disposition + "b.eml",
+        "From: b@example.org\nMessage-ID: <1@b>\nSubject: S\n\nOld news.\n", {QStringLiteral("a.eml/b.eml")});
+    row("a name that leads elsewhere", "text/html" + disposition + "\"../../a.html\"", Page,
+        {QStringLiteral("a.eml/3")});
+    row("no name", "text/html\nContent-Disposition: attachment", Page, {QStringLiteral("a.eml/3")});
+}
+
+void TestReadMail::attachedFilesAreArticles()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, content);
+    QFETCH(QStringList, files);
+    const FileContents contents = mail(letterWith(attached(head, content)));
+    QVERIFY(contents.problems.empty());
+    QStringList found;
+    for (const SourceText &article : contents.articles)
+        found << article.file;
+    QCOMPARE(found, QStringList(QStringLiteral("a.eml")) + files);
+    QCOMPARE(contents.articles.front().text, std::string("Two papers\n\nSee below."));
+}
+
+void TestReadMail::attachmentsOfABox()
+{
+    const QByteArray letter =
+        "From a@example.org Mon Jan  1 00:00:00 2024\n" +
+        letterWith(attached("text/html\nContent-Disposition: attachment; filename=a.html", Page)) + '\n';
+    const FileContents contents = mail(letter + letter, QStringLiteral("a.mbox"));
+    QStringList found;
+    for (const SourceText &article : contents.articles)
+        found << article.file;
+    QCOMPARE(found, QStringList({QStringLiteral("a.mbox"), QStringLiteral("a.mbox"), QStringLiteral("a.mbox/1/a.html"),
+                                 QStringLiteral("a.mbox/2/a.html")}));
+}
+
+/// Letters in letters are opened as deep as archives in archives.
+void TestReadMail::attachedBombCostsItself()
+{
+    QByteArray letter = "From: a@example.org\nMIME-Version: 1.0\nSubject: s\n\nThe innermost.\n";
+    for (int depth = 0; depth < 10; ++depth)
+        letter =
+            letterWith(attached("application/octet-stream\nContent-Disposition: attachment; filename=in.eml", letter));
+    const FileContents contents = mail(letter);
+    QCOMPARE(contents.articles.size(), std::size_t(MaximumArchiveDepth) + 1);
 }
 
 QTEST_GUILESS_MAIN(TestReadMail)
