@@ -67,6 +67,10 @@ Result<BatchWriter> BatchWriter::prepare(const Connection &connection, const std
             return prepared.error();
         *statement = *std::move(prepared);
     }
+    Result<WitnessWriter> witnesses = WitnessWriter::prepare(connection);
+    if (!witnesses)
+        return witnesses.error();
+    writer.m_witnesses = *std::move(witnesses);
     return writer;
 }
 
@@ -140,8 +144,11 @@ Result<void> BatchWriter::writeContent(qint64 id, const PackedArticle &article)
 {
     if (const Result<void> done = run(m_body, {id, article.text, notNull(article.declared)}); !done)
         return done;
-    return run(m_analysis,
-               {id, m_recognizer, article.analysis.structure, article.analysis.annotations, article.analysis.digest});
+    if (const Result<void> done = run(m_analysis, {id, m_recognizer, article.analysis.structure,
+                                                   article.analysis.annotations, article.analysis.digest});
+        !done)
+        return done;
+    return m_witnesses->write(id, article.lines);
 }
 
 Result<void> BatchWriter::insert(const PackedArticle &article)

@@ -3,11 +3,13 @@
 
 #include "app/base/result.h"
 #include "app/store/connection.h"
+#include "app/store/linewitness.h"
 #include "app/store/packedarticle.h"
 
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -63,6 +65,7 @@ private:
     QSqlQuery m_change;
     QSqlQuery m_body;
     QSqlQuery m_analysis;
+    std::optional<WitnessWriter> m_witnesses; ///< always there once prepared
 };
 
 } // namespace lectern

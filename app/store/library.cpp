@@ -140,7 +140,7 @@ Result<std::vector<Standing>> Library::standings(std::span<const ImportCandidate
 }
 
 Result<void> Library::store(std::span<const PackedArticle> batch, const std::string &recognizer,
-                            std::span<const ImportCandidate> copies)
+                            std::span<const ImportCandidate> copies, std::span<const NewAnalysis> renewed)
 {
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*m_connection);
     if (!transaction)
@@ -151,6 +151,8 @@ Result<void> Library::store(std::span<const PackedArticle> batch, const std::str
         if (!writer)
             return writer.error();
         if (const Result<void> done = writeBatch(*writer, batch, copies); !done)
+            return done;
+        if (const Result<void> done = writeAnalyses(*m_connection, renewed, recognizer); !done)
             return done;
     }
     return (*transaction)->commit();

@@ -3,7 +3,9 @@
 
 #include "app/base/id.h"
 #include "app/base/result.h"
+#include "app/import/tablelayout.h"
 #include "app/store/connection.h"
+#include "app/store/linewitness.h"
 #include "app/store/packedarticle.h"
 #include "app/store/readermarks.h"
 #include "app/store/standing.h"
@@ -23,6 +25,7 @@ struct NewAnalysis
 {
     ArticleId id{0};
     PackedAnalysis packed;
+    OutletLines lines = {}; ///< those to be noted
 };
 
 /// Row of the list of articles.
@@ -55,8 +58,14 @@ public:
     /// Adds articles, or replaces what stands at their place, in one transaction. A replaced article keeps its id, and
     /// is unread again when its content is another. A content stands in the library once: an article that is there
     /// already, and each of `copies`, only becomes a further place of it.
+    /// `renewed` are analyses of articles that were there, which the batch gave new evidence for.
     [[nodiscard]] Result<void> store(std::span<const PackedArticle> batch, const std::string &recognizer,
-                                     std::span<const ImportCandidate> copies = {});
+                                     std::span<const ImportCandidate> copies = {},
+                                     std::span<const NewAnalysis> renewed = {});
+
+    /// As findWitnesses().
+    [[nodiscard]] Result<std::vector<LineWitness>> witnesses(std::span<const LineKey> lines,
+                                                             std::span<const Place> except = {}) const;
 
     /// Articles that another recogniser analysed, by id.
     [[nodiscard]] Result<std::vector<ArticleId>> analysedByOthers(const std::string &recognizer) const;
@@ -83,6 +92,12 @@ public:
     [[nodiscard]] Result<QStringList> watchedFolders() const;
     [[nodiscard]] Result<void> setWatchedFolders(const QStringList &folders);
 
+    /// What was decided about the columns of tables; nothing in a library of an older Lectern that is open for reading
+    /// only.
+    [[nodiscard]] Result<std::vector<TableLayout>> tableLayouts() const;
+    /// Puts a decision in place of what was decided about the same columns.
+    [[nodiscard]] Result<void> rememberLayout(const TableLayout &layout);
+
     /// Writes the whole library to another file, which is replaced whole or not at all.
     [[nodiscard]] Result<void> copyTo(const QString &target) const;
     /// Writes beyond `bytes` fail as on a full disk, as long as the library is open.
@@ -95,5 +110,9 @@ private:
     bool m_isTooAlike = false; ///< its texts teach no dictionary
     int m_version;             ///< of its format, after what migrating could be done
 };
+
+/// Replaces analyses within a transaction of the caller's.
+[[nodiscard]] Result<void> writeAnalyses(const Connection &connection, std::span<const NewAnalysis> analyses,
+                                         const std::string &recognizer);
 
 } // namespace lectern

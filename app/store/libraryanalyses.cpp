@@ -96,28 +96,43 @@ Result<std::vector<ArticleId>> Library::analysedByOthers(const std::string &reco
     return ids;
 }
 
+Result<void> writeAnalyses(const Connection &connection, std::span<const NewAnalysis> analyses,
+                           const std::string &recognizer)
+{
+    Result<QSqlQuery> query = connection.prepare(QStringLiteral(
+        "UPDATE analysis SET recognizer = ?, structure = ?, annotations = ?, digest = ? WHERE article = ?"));
+    if (!query)
+        return query.error();
+    Result<WitnessWriter> witnesses = WitnessWriter::prepare(connection);
+    if (!witnesses)
+        return witnesses.error();
+    for (const NewAnalysis &analysis : analyses) {
+        query->bindValue(0, QString::fromStdString(recognizer));
+        query->bindValue(1, analysis.packed.structure);
+        query->bindValue(2, analysis.packed.annotations);
+        query->bindValue(3, analysis.packed.digest);
+        query->bindValue(4, analysis.id.value());
+        if (!query->exec())
+            return connection.problem(*query);
+        if (const Result<void> done = witnesses->write(analysis.id.value(), analysis.lines); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> Library::storeAnalyses(std::span<const NewAnalysis> analyses, const std::string &recognizer)
 {
     Result<std::unique_ptr<Transaction>> transaction = Transaction::begin(*m_connection);
     if (!transaction)
         return transaction.error();
-    {
-        Result<QSqlQuery> query =
-            m_connection->prepare(QStringLiteral("UPDATE analysis SET recognizer = ?, structure = ?, annotations = ?,"
-                                                 " digest = ? WHERE article = ?"));
-        if (!query)
-            return query.error();
-        for (const NewAnalysis &analysis : analyses) {
-            query->bindValue(0, QString::fromStdString(recognizer));
-            query->bindValue(1, analysis.packed.structure);
-            query->bindValue(2, analysis.packed.annotations);
-            query->bindValue(3, analysis.packed.digest);
-            query->bindValue(4, analysis.id.value());
-            if (!query->exec())
-                return m_connection->problem(*query);
-        }
-    }
+    if (const Result<void> done = writeAnalyses(*m_connection, analyses, recognizer); !done)
+        return done;
     return (*transaction)->commit();
+}
+
+Result<std::vector<LineWitness>> Library::witnesses(std::span<const LineKey> lines, std::span<const Place> except) const
+{
+    return findWitnesses(*m_connection, lines, except);
 }
 
 } // namespace lectern

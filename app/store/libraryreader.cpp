@@ -10,6 +10,9 @@ namespace lectern {
 
 namespace {
 
+/// Of the setting that holds what was decided about columns.
+constexpr QLatin1String LayoutsName("table layouts");
+
 Result<void> writeMarks(const Connection &connection, const std::vector<MarkChange> &marks)
 {
     for (const MarkChange &change : marks)
@@ -125,6 +128,34 @@ Result<void> Library::setWatchedFolders(const QStringList &folders)
         }
         return {};
     });
+}
+
+Result<std::vector<TableLayout>> Library::tableLayouts() const
+{
+    if (!hasReaderTables())
+        return std::vector<TableLayout>();
+    const Result<QVariant> value =
+        m_connection->value(QStringLiteral("SELECT value FROM setting WHERE name = '%1'").arg(LayoutsName));
+    if (!value)
+        return value.error();
+    return tableLayoutsFromJson(value->toString().toUtf8());
+}
+
+Result<void> Library::rememberLayout(const TableLayout &layout)
+{
+    Result<std::vector<TableLayout>> layouts = tableLayouts();
+    if (!layouts)
+        return layouts.error();
+    putLayout(*layouts, layout);
+    Result<QSqlQuery> query =
+        m_connection->prepare(QStringLiteral("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)"));
+    if (!query)
+        return query.error();
+    query->bindValue(0, QString(LayoutsName));
+    query->bindValue(1, QString::fromUtf8(toJson(*layouts)));
+    if (!query->exec())
+        return m_connection->problem(*query);
+    return {};
 }
 
 } // namespace lectern

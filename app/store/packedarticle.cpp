@@ -36,7 +36,8 @@ PackedArticle pack(const Article &article, const Annotations &annotations, const
             .content = content,
             .text = encodeText(article.text, dictionary),
             .declared = {},
-            .analysis = pack(article, annotations, digest)};
+            .analysis = pack(article, annotations, digest),
+            .lines = {}};
 }
 
 } // namespace lectern

@@ -5,6 +5,7 @@
 #include "app/base/id.h"
 #include "app/import/sourcetext.h"
 #include "app/parse/article.h"
+#include "app/parse/outletlines.h"
 #include "app/resolve/digest.h"
 #include "app/store/compression.h"
 
@@ -43,6 +44,7 @@ struct PackedArticle
     QByteArray text;
     QByteArray declared; ///< what its file declared; may be empty
     PackedAnalysis analysis;
+    OutletLines lines = {}; ///< those to be noted for the articles that come after it
 };
 
 [[nodiscard]] PackedAnalysis pack(const Article &article, const Annotations &annotations, const ArticleDigest &digest);

@@ -104,10 +104,23 @@ Statements sourceTables()
     };
 }
 
+/// Which articles hold a line or paragraph that is furniture of their outlet's pages if enough others hold it. A row
+/// outlives its article: evidence does not become wrong. Keys are hashes, see app/parse/outletlines.h.
+Statements outletTables()
+{
+    return {
+        QStringLiteral("CREATE TABLE outlet_line ("
+                       " line INTEGER NOT NULL,"
+                       " article INTEGER NOT NULL,"
+                       " report INTEGER NOT NULL,"
+                       " PRIMARY KEY (line, article)) STRICT, WITHOUT ROWID"),
+    };
+}
+
 /// Migration i brings a library from version i to i + 1. Never changed once released: only added to.
 const QList<Statements> &migrations()
 {
-    static const QList<Statements> list{articleTables(), readerTables(), sourceTables()};
+    static const QList<Statements> list{articleTables(), readerTables(), sourceTables(), outletTables()};
     return list;
 }
 

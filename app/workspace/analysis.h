@@ -3,6 +3,7 @@
 
 #include "app/annotate/recognizer.h"
 #include "app/import/sourcetext.h"
+#include "app/parse/parsearticle.h"
 #include "app/resolve/digest.h"
 
 #include <string>
@@ -17,7 +18,10 @@ struct Analysis
     ArticleDigest digest;
 };
 
-[[nodiscard]] Analysis analyse(const SourceText &source, const Recognizer &recognizer);
+/// `parsed` is the text parsed without a look at other articles; `repeated` are lines that others showed to be
+/// furniture.
+[[nodiscard]] Analysis analyse(const SourceText &source, const ParsedArticle &parsed, const RepeatedLines &repeated,
+                               const Recognizer &recognizer);
 
 /// What the library remembers an analysis by: changes whenever the same text could be analysed differently, be it by
 /// the recogniser or by what goes before and after it.

@@ -7,7 +7,8 @@
 #include "app/import/limits.h"
 #include "app/store/articleblob.h"
 #include "app/store/library.h"
-#include "app/workspace/analysis.h"
+#include "app/workspace/analysebatch.h"
+#include "app/workspace/unknowntables.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -238,21 +239,29 @@ Result<void> Import::analyseAndStore(const SortedTexts &texts)
 {
     if (const Result<void> found = findDictionary(); !found)
         return found;
-    const auto make = [this](const Incoming &text) {
-        const Analysis analysis = analyse(text.source, m_recognizer);
+    std::vector<const SourceText *> sources;
+    for (const Incoming &text : texts.fresh)
+        sources.push_back(&text.source);
+    const Result<AnalysedBatch> batch = analyseBatch(sources, {m_library, m_recognizer, m_threads, m_control});
+    if (!batch)
+        return batch.error();
+    const auto make = [this, &texts, &batch](const Analysis &analysis) {
+        const auto index = static_cast<std::size_t>(&analysis - batch->analyses.data());
+        const Incoming &text = texts.fresh[index];
         PackedArticle packed =
             pack(analysis.article, analysis.annotations, analysis.digest, text.candidate.content, m_dictionary.get());
         if (!text.source.declared.empty())
             packed.declared = encodeDeclared(text.source.declared);
+        packed.lines = batch->lines[index];
         return packed;
     };
     const Result<std::vector<PackedArticle>> packed =
-        async::parallelMap(std::span<const Incoming>(texts.fresh), m_threads, m_control, make);
+        async::parallelMap(std::span<const Analysis>(batch->analyses), m_threads, m_control, make);
     if (!packed)
         return packed.error();
     if (packed->empty() && texts.copies.empty())
         return {};
-    return m_library.store(*packed, m_version, texts.copies);
+    return m_library.store(*packed, m_version, texts.copies, batch->renewed);
 }
 
 Result<void> Import::importTexts(std::vector<Incoming> texts)
@@ -365,6 +374,24 @@ ImportSummary Import::run(const std::vector<FoundFile> &files, std::vector<Probl
     return std::move(m_summary);
 }
 
+/// What --map said holds for later imports of tables with the same columns.
+Result<void> rememberMapped(Library &library, const ImportRequest &request)
+{
+    if (request.reading.columns.columns.empty())
+        return {};
+    const Result<std::vector<TablePreview>> tables = findUnknownTables(request.sources.paths, {}, JobControl());
+    if (!tables)
+        return tables.error();
+    for (const TablePreview &table : *tables) {
+        const TableLayout layout = layoutOf(table.columns, mappedColumns(table.columns, request.reading.columns));
+        if (!holdsText(layout))
+            continue;
+        if (const Result<void> done = library.rememberLayout(layout); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 void ImportSources::append(ImportSources more)
@@ -388,6 +415,11 @@ Result<ImportSummary> importArticles(const ImportRequest &request, const JobCont
     const Result<std::unique_ptr<Library>> library = Library::open(request.library, Access::Write);
     if (!library)
         return library.error();
+    if (const Result<void> remembered = rememberMapped(**library, request); !remembered)
+        return remembered.error();
+    const Result<std::vector<TableLayout>> layouts = (*library)->tableLayouts();
+    if (!layouts)
+        return layouts.error();
     FoundFiles found;
     if (!request.sources.paths.isEmpty())
         found = findFiles(absolute(request.sources.paths));
@@ -402,7 +434,9 @@ Result<ImportSummary> importArticles(const ImportRequest &request, const JobCont
     }
     if (request.meter)
         request.meter->expect(static_cast<int>(files.size()), bytes);
-    return Import(**library, request, control).run(files, std::move(found.problems));
+    ImportRequest whole = request;
+    whole.reading.layouts = *layouts;
+    return Import(**library, whole, control).run(files, std::move(found.problems));
 }
 
 } // namespace lectern

@@ -4,7 +4,7 @@
 #include "app/async/parallelmap.h"
 #include "app/store/articlereader.h"
 #include "app/store/library.h"
-#include "app/workspace/analysis.h"
+#include "app/workspace/analysebatch.h"
 
 #include <algorithm>
 #include <map>
@@ -17,12 +17,6 @@ namespace {
 
 constexpr std::size_t ArticlesACommit = 256;
 
-struct Reanalysed
-{
-    NewAnalysis analysis;
-    MentionChanges changes;
-};
-
 /// What is found at each place. Several things may be named by the same words.
 std::map<TextSpan, std::multiset<EntityType>> typesBySpan(const Annotations &annotations)
 {
@@ -32,19 +26,39 @@ std::map<TextSpan, std::multiset<EntityType>> typesBySpan(const Annotations &ann
     return types;
 }
 
-Result<Reanalysed> analyseAnew(const ArticleReader &reader, ArticleId id, const Recognizer &recognizer)
+/// What an article was before and what it is now.
+Result<MentionChanges> changesOf(const ArticleReader &reader, ArticleId id, const Analysis &analysis)
 {
     const Result<StoredArticle> stored = reader.article(id);
     if (!stored)
         return stored.error();
-    const Result<SourceText> source = reader.source(id);
-    if (!source)
-        return source.error();
-    const Analysis analysis = analyse(*source, recognizer);
     MentionChanges changes = compareMentions(stored->annotations, analysis.annotations);
     const bool isOther = stored->annotations != analysis.annotations || stored->article != analysis.article;
     changes.articles = isOther ? 1 : 0;
-    return Reanalysed{{id, pack(analysis.article, analysis.annotations, analysis.digest)}, changes};
+    return changes;
+}
+
+/// Articles as they were imported, as far as they can be read.
+struct Sources
+{
+    std::vector<ArticleId> ids;
+    std::vector<SourceText> texts;
+    std::vector<Problem> problems;
+};
+
+Sources sourcesOf(const ArticleReader &reader, std::span<const ArticleId> ids)
+{
+    Sources sources;
+    for (const ArticleId id : ids) {
+        Result<SourceText> source = reader.source(id);
+        if (!source) {
+            sources.problems.push_back(source.error());
+            continue;
+        }
+        sources.ids.push_back(id);
+        sources.texts.push_back(*std::move(source));
+    }
+    return sources;
 }
 
 } // namespace
@@ -89,27 +103,34 @@ namespace {
 Result<void> reanalyseBatch(Library &library, const ArticleReader &reader, std::span<const ArticleId> ids,
                             const ReanalysisRequest &request, ReanalysisSummary &summary, const JobControl &control)
 {
-    const auto work = [&](ArticleId id) { return analyseAnew(reader, id, *request.recognizer); };
-    const Result<std::vector<Result<Reanalysed>>> results =
-        async::parallelMap(ids, async::Threads{request.threads}, control, work);
-    if (!results)
-        return results.error();
-    std::vector<NewAnalysis> analyses;
+    Sources sources = sourcesOf(reader, ids);
+    std::vector<const SourceText *> texts;
+    for (const SourceText &text : sources.texts)
+        texts.push_back(&text);
+    const Result<AnalysedBatch> batch =
+        analyseBatch(texts, {library, *request.recognizer, async::Threads{request.threads}, control});
+    if (!batch)
+        return batch.error();
+    std::vector<NewAnalysis> analyses = batch->renewed;
     MentionChanges changes;
-    std::vector<Problem> problems;
-    for (const Result<Reanalysed> &result : *results) {
-        if (!result) {
-            problems.push_back(result.error());
+    int analysed = 0;
+    for (std::size_t i = 0; i < sources.ids.size(); ++i) {
+        const Analysis &analysis = batch->analyses[i];
+        const Result<MentionChanges> changed = changesOf(reader, sources.ids[i], analysis);
+        if (!changed) {
+            sources.problems.push_back(changed.error());
             continue;
         }
-        analyses.push_back(result->analysis);
-        changes.add(result->changes);
+        changes.add(*changed);
+        analyses.push_back(
+            {sources.ids[i], pack(analysis.article, analysis.annotations, analysis.digest), batch->lines[i]});
+        ++analysed;
     }
     if (const Result<void> stored = library.storeAnalyses(analyses, analysisVersion(*request.recognizer)); !stored)
         return stored;
-    summary.analysed += static_cast<int>(analyses.size());
+    summary.analysed += analysed;
     summary.changes.add(changes);
-    summary.problems.insert(summary.problems.end(), problems.begin(), problems.end());
+    summary.problems.insert(summary.problems.end(), sources.problems.begin(), sources.problems.end());
     return {};
 }
 

@@ -67,6 +67,9 @@ public:
     /// Imports files and folders in the background; ends in importFinished(). Into an untitled library when none is
     /// open.
     void importPaths(const QStringList &paths);
+    /// What was decided about the columns of tables, in the open library; imports into it go by that.
+    [[nodiscard]] std::vector<TableLayout> tableLayouts() const;
+    [[nodiscard]] Result<void> rememberLayout(const TableLayout &layout);
     /// A text from the clipboard becomes an article, as importPaths().
     void importText(const QString &text);
     /// Stops and forgets the rest; what was imported stays. Stops reanalyse(), too.

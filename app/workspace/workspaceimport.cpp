@@ -11,6 +11,22 @@ void Workspace::importPaths(const QStringList &paths)
     import({.paths = paths, .texts = {}});
 }
 
+std::vector<TableLayout> Workspace::tableLayouts() const
+{
+    if (!m_data->open)
+        return {};
+    const Result<std::vector<TableLayout>> layouts = m_data->open->library->tableLayouts();
+    return layouts ? *layouts : std::vector<TableLayout>();
+}
+
+Result<void> Workspace::rememberLayout(const TableLayout &layout)
+{
+    if (!m_data->open)
+        if (const Result<void> opened = openUntitled(); !opened)
+            return opened;
+    return m_data->open->library->rememberLayout(layout);
+}
+
 void Workspace::importText(const QString &text)
 {
     import({.paths = {}, .texts = { pastedText(text) }});

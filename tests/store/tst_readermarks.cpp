@@ -36,7 +36,7 @@ QVariant tamper(const QString &path, const QStringList &statements)
 void makeVersion(const QString &path, int version)
 {
     tamper(path, {QStringLiteral("DROP TABLE other_place"), QStringLiteral("DROP TABLE dictionary"),
-                  QStringLiteral("ALTER TABLE body DROP COLUMN declared"),
+                  QStringLiteral("DROP TABLE outlet_line"), QStringLiteral("ALTER TABLE body DROP COLUMN declared"),
                   QStringLiteral("DROP INDEX analysis_recognizer"), QStringLiteral("PRAGMA user_version = 2")});
     if (version < ReaderVersion)
         tamper(path, {QStringLiteral("DROP TABLE history"), QStringLiteral("DROP TABLE setting"),

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void sameFileByAnotherPathAddsNothing();
     void changedFileIsUpdated();
     void batchesAndOrderDoNotMatter();
+    void boxesOfAnOutletAreFurniture();
     void progressCountsFiles();
     void meterCountsAlong();
     void copiesAreStoredOnce_data();
@@ -218,8 +219,8 @@ void TestImportArticles::changedFileIsUpdated()
 
 void TestImportArticles::batchesAndOrderDoNotMatter()
 {
-    const QStringList files = m_folder->writeNews();
-    QCOMPARE(import(files).added, 3);
+    const QStringList files = m_folder->writeNews() + m_folder->writeOutlet();
+    QCOMPARE(import(files).added, 7);
     const auto contents = [](const QString &library) {
         const auto reader = ArticleReader::open(library);
         std::map<QString, std::pair<Article, Annotations>> articles;
@@ -235,6 +236,33 @@ void TestImportArticles::batchesAndOrderDoNotMatter()
     for (auto file = files.rbegin(); file != files.rend(); ++file)
         QCOMPARE(import({*file}).added, 1);
     QVERIFY(contents(m_library) == expected);
+}
+
+/// What three reports of an outlet have in common is no part of any of them, also not of those that came first.
+void TestImportArticles::boxesOfAnOutletAreFurniture()
+{
+    const QStringList files = m_folder->writeOutlet();
+    const auto boxes = [this] {
+        const auto reader = ArticleReader::open(m_library);
+        QStringList found;
+        for (const LibraryRow &row : rowsOf(m_library)) {
+            const StoredArticle stored = (*reader)->article(row.id).value();
+            int count = 0;
+            for (const Region &region : stored.article.regions)
+                count += region.kind == RegionKind::Boilerplate && region.rule == "repeated-line" ? 1 : 0;
+            found << QFileInfo(row.place.file).fileName() + QStringLiteral(": %1").arg(count);
+        }
+        found.sort();
+        return found;
+    };
+    QCOMPARE(import(files.mid(0, 3)).added, 3);
+    QCOMPARE(boxes(),
+             QStringList({QStringLiteral("1.txt: 0"), QStringLiteral("2.txt: 0"), QStringLiteral("3.txt: 0")}));
+    const ImportSummary last = import(files.mid(3));
+    QCOMPARE(last.added, 1);
+    QCOMPARE(last.updated, 0);
+    QCOMPARE(boxes(), QStringList({QStringLiteral("1.txt: 2"), QStringLiteral("2.txt: 2"), QStringLiteral("3.txt: 0"),
+                                   QStringLiteral("4.txt: 2")}));
 }
 
 void TestImportArticles::progressCountsFiles()
