@@ -39,7 +39,8 @@ QString withoutMnemonic(QString text)
 } // namespace
 
 LibraryControl::LibraryControl(Workspace &workspace, WindowSettings &settings, QWidget *window)
-    : QObject(window), m_workspace(workspace), m_settings(settings), m_window(window)
+    : QObject(window), m_workspace(workspace), m_settings(settings), m_window(window),
+      m_columns(workspace, settings, window)
 {
     connect(&m_workspace, &Workspace::libraryChanged, this, [this] {
         if (const QString path = m_workspace.libraryPath(); !path.isEmpty()) {
@@ -113,14 +114,14 @@ void LibraryControl::openPaths(const QStringList &paths)
 
 void LibraryControl::addPaths(const QStringList &paths)
 {
-    m_workspace.importPaths(paths);
+    m_columns.importPaths(paths);
 }
 
 void LibraryControl::openUntitled(const QStringList &paths)
 {
     if (const Result<void> opened = m_workspace.openUntitled(); !opened)
         return complain(tr("No library could be made"), opened.error());
-    m_workspace.importPaths(paths);
+    m_columns.importPaths(paths);
 }
 
 void LibraryControl::openSamples()

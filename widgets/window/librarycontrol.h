@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/workspace/workspace.h"
+#include "widgets/window/columncontrol.h"
 
 #include <QObject>
 #include <QStringList>
@@ -66,6 +67,7 @@ private:
     Workspace &m_workspace;
     WindowSettings &m_settings;
     QWidget *m_window;
+    ColumnControl m_columns;
     int m_outdated = 0; ///< articles that were analysed by an older Lectern
 };
 

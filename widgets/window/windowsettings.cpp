@@ -24,6 +24,7 @@ constexpr QLatin1String Samples("session/samples");
 constexpr QLatin1String WantsSamples("session/wantsSamples");
 constexpr QLatin1String Recent("session/recent");
 constexpr QLatin1String Folder("session/folder");
+constexpr QLatin1String TableLayouts("import/tableLayouts");
 
 } // namespace
 
@@ -167,6 +168,16 @@ QString WindowSettings::folder() const
 void WindowSettings::setFolder(const QString &folder)
 {
     m_settings.setValue(Folder, folder);
+}
+
+QByteArray WindowSettings::tableLayouts() const
+{
+    return m_settings.value(TableLayouts).toByteArray();
+}
+
+void WindowSettings::setTableLayouts(const QByteArray &json)
+{
+    m_settings.setValue(TableLayouts, json);
 }
 
 } // namespace lectern

@@ -54,6 +54,9 @@ public:
     void addRecentLibrary(const QString &path);
     void removeRecentLibrary(const QString &path);
     void clearRecentLibraries();
+    /// What was decided about the columns of tables, as the library keeps it.
+    [[nodiscard]] QByteArray tableLayouts() const;
+    void setTableLayouts(const QByteArray &json);
     /// Where the last file dialog was.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);
