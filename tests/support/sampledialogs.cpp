@@ -2,6 +2,7 @@
 #include "tests/support/sampledialogs.h"
 
 #include "widgets/dialogs/aboutdialog.h"
+#include "widgets/dialogs/columndialog.h"
 #include "widgets/dialogs/historydialog.h"
 #include "widgets/dialogs/metadatadialog.h"
 #include "widgets/dialogs/palettedialog.h"
@@ -15,6 +16,10 @@
 namespace lectern::sample {
 
 Dialogs::Dialogs()
+    : m_columns({.path = QStringLiteral("1.csv"),
+                 .columns = {"1", "2", "3"},
+                 .rows = {{"–", "–", "2024-05-07"}, {"–", "–", "2024-05-08"}},
+                 .guess = {{"title", 0}, {"published", 2}}})
 {
     m_problems.setProblems({{Problem::Kind::Empty, QStringLiteral("–"), QStringLiteral("12")},
                             {Problem::Kind::Damaged, QStringLiteral("–"), QStringLiteral("7")}});
@@ -23,6 +28,7 @@ Dialogs::Dialogs()
         m_all.push_back(std::move(dialog));
     };
     add("about", std::make_unique<AboutDialog>());
+    add("columns", std::make_unique<ColumnDialog>(&m_columns));
     add("history", std::make_unique<HistoryDialog>(&m_history));
     add("metadata", std::make_unique<MetadataDialog>(ArticleFacts{}));
     add("palette", std::make_unique<PaletteDialog>(std::vector<PaletteEntry>(), PaletteModel::Finder()));

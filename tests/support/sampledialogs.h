@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/items/columnsmodel.h"
 #include "app/items/historymodel.h"
 #include "app/items/problemmodel.h"
 
@@ -23,6 +24,7 @@ public:
 private:
     ProblemModel m_problems;
     HistoryModel m_history;
+    ColumnsModel m_columns;
     std::vector<std::unique_ptr<QDialog>> m_all;
 };
 

@@ -47,6 +47,9 @@ ColumnDialog::ColumnDialog(ColumnsModel *model, QWidget *parent)
     setUp(m_table);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("First rows of the table"));
+    QSizePolicy keepsItsPlace = m_missing->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_missing->setSizePolicy(keepsItsPlace);
     m_missing->setText(tr("Choose the column that holds the text."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_import = buttons->button(QDialogButtonBox::Ok);
