@@ -4,7 +4,6 @@
 #include "app/import/readfile.h"
 #include "app/import/readhtml.h"
 #include "app/import/readjson.h"
-#include "app/import/readmail.h"
 #include "app/import/readoffice.h"
 #include "app/import/readpdf.h"
 #include "app/import/readtable.h"
