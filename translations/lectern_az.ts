@@ -86,6 +86,10 @@
         <source>page furniture</source>
         <translation>səhifə elementləri</translation>
     </message>
+    <message>
+        <source>stands in many articles of the outlet</source>
+        <translation>nəşrin bir çox məqaləsində var</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -563,6 +567,45 @@
         <source>“%1” – %2</source>
         <comment>words – title, outlet, date</comment>
         <translation>“%1” – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Nəzərə alınmır</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Müəllif</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Giriş</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrika</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Yenilənib</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1537,10 @@
     <message>
         <source>%1 MB/s</source>
         <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>The attached files are too large.</source>
+        <translation>Əlavə edilmiş fayllar həddən artıq böyükdür.</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3295,37 @@
     <message>
         <source>Remove All Conditions</source>
         <translation>Bütün şərtləri sil</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ColumnDialog</name>
+    <message>
+        <source>Columns of the Table</source>
+        <translation>Cədvəlin sütunları</translation>
+    </message>
+    <message>
+        <source>Which column of “%1” holds what?</source>
+        <translation>“%1” cədvəlinin hansı sütununda nə var?</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with the same columns are read the same way from now on.</source>
+        <translation>Hər sətir bir məqalə olur. Eyni sütunları olan cədvəllər bundan sonra da belə oxunur.</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Cədvəlin ilk sətirləri</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>Mətnin olduğu sütunu seçin.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;İdxal et</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>%1 sütununda</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,10 @@
         <source>page furniture</source>
         <translation>Seitenbeiwerk</translation>
     </message>
+    <message>
+        <source>stands in many articles of the outlet</source>
+        <translation>steht in vielen Artikeln des Mediums</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -563,6 +567,45 @@
         <source>“%1” – %2</source>
         <comment>words – title, outlet, date</comment>
         <translation>„%1“ – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1537,10 @@
     <message>
         <source>%1 MB/s</source>
         <translation>%1 MB/s</translation>
+    </message>
+    <message>
+        <source>The attached files are too large.</source>
+        <translation>Die angehängten Dateien sind zu groß.</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3295,37 @@
     <message>
         <source>Remove All Conditions</source>
         <translation>Alle Bedingungen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ColumnDialog</name>
+    <message>
+        <source>Columns of the Table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Which column of “%1” holds what?</source>
+        <translation>Welche Spalte von „%1“ enthält was?</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with the same columns are read the same way from now on.</source>
+        <translation>Jede Zeile wird ein Artikel. Tabellen mit denselben Spalten werden von jetzt an genauso gelesen.</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Erste Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>Wählen Sie die Spalte mit dem Text.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>Spalte %1 enthält</translation>
     </message>
 </context>
 <context>

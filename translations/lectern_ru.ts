@@ -86,6 +86,10 @@
         <source>page furniture</source>
         <translation>оформление страницы</translation>
     </message>
+    <message>
+        <source>stands in many articles of the outlet</source>
+        <translation>стоит во многих статьях издания</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -568,6 +572,45 @@
         <source>“%1” – %2</source>
         <comment>words – title, outlet, date</comment>
         <translation>«%1» – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Не используется</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Рубрика</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Обновлено</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1546,10 @@
     <message>
         <source>%1 MB/s</source>
         <translation>%1 МБ/с</translation>
+    </message>
+    <message>
+        <source>The attached files are too large.</source>
+        <translation>Вложенные файлы слишком велики.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +3320,37 @@
     <message>
         <source>Remove All Conditions</source>
         <translation>Убрать все условия</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ColumnDialog</name>
+    <message>
+        <source>Columns of the Table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Which column of “%1” holds what?</source>
+        <translation>Что содержит каждый столбец таблицы «%1»?</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with the same columns are read the same way from now on.</source>
+        <translation>Каждая строка станет статьёй. Таблицы с такими же столбцами впредь читаются так же.</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Первые строки таблицы</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>Выберите столбец с текстом.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>Столбец %1 содержит</translation>
     </message>
 </context>
 <context>

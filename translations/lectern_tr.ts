@@ -86,6 +86,10 @@
         <source>page furniture</source>
         <translation>sayfa öğeleri</translation>
     </message>
+    <message>
+        <source>stands in many articles of the outlet</source>
+        <translation>yayının birçok haberinde geçiyor</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -558,6 +562,45 @@
         <source>“%1” – %2</source>
         <comment>words – title, outlet, date</comment>
         <translation>“%1” – %2</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Ignored</source>
+        <translation>Kullanılmıyor</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Yazar</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Güncelleme</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1528,10 @@
     <message>
         <source>%1 MB/s</source>
         <translation>%1 MB/sn</translation>
+    </message>
+    <message>
+        <source>The attached files are too large.</source>
+        <translation>Ekli dosyalar fazla büyük.</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3270,37 @@
     <message>
         <source>Remove All Conditions</source>
         <translation>Bütün koşulları kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ColumnDialog</name>
+    <message>
+        <source>Columns of the Table</source>
+        <translation>Tablonun Sütunları</translation>
+    </message>
+    <message>
+        <source>Which column of “%1” holds what?</source>
+        <translation>“%1” tablosunun hangi sütununda ne var?</translation>
+    </message>
+    <message>
+        <source>Each row becomes an article. Tables with the same columns are read the same way from now on.</source>
+        <translation>Her satır bir haber olur. Aynı sütunlara sahip tablolar bundan sonra da böyle okunur.</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Tablonun ilk satırları</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the text.</source>
+        <translation>Metnin bulunduğu sütunu seçin.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>İ&amp;çe Aktar</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>%1 sütununda</translation>
     </message>
 </context>
 <context>
