@@ -102,7 +102,7 @@ public:
     [[nodiscard]] std::uint32_t countAt(std::uint32_t index) const noexcept;
     /// countAt() of the `counts.size()` articles from `begin` on, none above `most`.
     void readCounts(std::uint32_t begin, std::span<std::uint8_t> counts, std::uint8_t most) const noexcept;
-    /// Calls `visit(LocalDoc, count)` for all articles, ascending, with their counts or `most` where they are more.
+    /// Calls `visit(LocalDoc, count)` for all articles, newest first, with their counts or `most` where they are more.
     template<typename Visit>
     void forEachCount(std::uint8_t most, Visit visit) const;
     /// Articles before bit 512 * `group` of a dense list.
@@ -147,20 +147,24 @@ template<typename Visit>
 void PostingsView::forEachCount(std::uint8_t most, Visit visit) const
 {
     std::array<std::uint8_t, BlockDocs> counts;
-    for (std::size_t begin = 0; begin < m_docs.size(); begin += counts.size()) {
-        const std::span<const LocalDoc> docs = m_docs.subspan(begin, std::min(counts.size(), m_docs.size() - begin));
-        readCounts(static_cast<std::uint32_t>(begin), std::span(counts).first(docs.size()), most);
-        for (std::size_t i = 0; i < docs.size(); ++i)
-            visit(docs[i], counts[i]);
+    for (std::size_t end = m_docs.size(); end > 0;) {
+        const std::size_t begin = (end - 1) / counts.size() * counts.size();
+        readCounts(static_cast<std::uint32_t>(begin), std::span(counts).first(end - begin), most);
+        while (end-- > begin)
+            visit(m_docs[end], counts[end - begin]);
+        end = begin;
     }
-    std::uint32_t index = 0;
-    for (std::size_t i = 0; i < m_words.size() && index < m_docCount; ++i) {
-        const std::uint32_t size = std::min(bitCount(m_words[i]), m_docCount - index);
+    std::array<LocalDoc, 64> docs;
+    std::uint32_t index = m_docCount;
+    for (std::size_t i = m_words.size(); i > 0 && index > 0; --i) {
+        std::uint32_t size = 0;
+        for (std::uint64_t bits = m_words[i - 1]; bits != 0; bits &= bits - 1)
+            docs[size++] = static_cast<LocalDoc>(i * 64 - 64 + static_cast<std::size_t>(std::countr_zero(bits)));
+        size = std::min(size, index);
+        index -= size;
         readCounts(index, std::span(counts).first(size), most);
-        std::uint64_t bits = m_words[i];
-        for (std::uint32_t at = 0; at < size; ++at, bits &= bits - 1)
-            visit(static_cast<LocalDoc>(i * 64 + static_cast<std::size_t>(std::countr_zero(bits))), counts[at]);
-        index += size;
+        while (size-- > 0)
+            visit(docs[size], counts[size]);
     }
 }
 

@@ -83,17 +83,19 @@ bool Scorer::isOneWord() const
            !m_leaves.front().hits->scope;
 }
 
-/// Offers the articles of the list for which `isResult(doc)` holds; it is asked in ascending order.
+/// Offers the articles of the list for which `isResult(doc)` holds; it is asked in descending order.
 template<typename IsResult>
 void Scorer::offerCounted(const SegmentView &view, const Leaf &leaf, IsResult isResult, TopHits &top) const
 {
     const std::span<const std::uint8_t> codes = view.segment->lengthCodes();
+    TopHits best = top.newestFirst();
     leaf.hits->list.forEachCount(ScoreTable::MaximumCount, [&](LocalDoc doc, std::uint32_t count) {
         if (doc >= codes.size() || !isResult(doc))
             return;
-        if (const float score = leaf.weight * m_index.scores().at(count, codes[doc]); score >= top.least())
-            top.offer(score, view.docs[doc]);
+        if (const float score = leaf.weight * m_index.scores().at(count, codes[doc]); score >= best.least())
+            best.offer(score, view.docs[doc]);
     });
+    top.add(std::move(best));
 }
 
 void Scorer::scoreOneWord(const SegmentView &view, const LocalSet &results, TopHits &top) const
@@ -114,11 +116,11 @@ void Scorer::scoreOneWord(const SegmentView &view, const LocalSet &results, TopH
         offerCounted(view, leaf, isResult, top);
     } else {
         const std::span<const LocalDoc> docs = results.docs();
-        std::size_t next = 0;
+        std::size_t left = docs.size();
         const auto isResult = [&](LocalDoc doc) {
-            while (next < docs.size() && docs[next] < doc)
-                ++next;
-            const bool isIn = next < docs.size() && docs[next] == doc;
+            while (left > 0 && docs[left - 1] > doc)
+                --left;
+            const bool isIn = left > 0 && docs[left - 1] == doc;
             offered += isIn ? 1 : 0;
             return isIn;
         };

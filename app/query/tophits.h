@@ -4,6 +4,7 @@
 #include "app/query/search.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <vector>
 
@@ -18,6 +19,21 @@ public:
     {
         if (limit == 0)
             m_least = std::numeric_limits<float>::infinity();
+    }
+
+    /// One for hits that are offered newest first: among equals the first ones stay, so that a frequent word, which is
+    /// worth the same in thousands of articles, has few that are better than the least.
+    [[nodiscard]] TopHits newestFirst() const
+    {
+        TopHits hits(static_cast<std::uint32_t>(m_limit));
+        hits.m_least = m_least;
+        hits.m_isNewestFirst = true;
+        return hits;
+    }
+    void add(TopHits others)
+    {
+        for (const Hit &hit : others.take())
+            offer(hit.score, hit.doc.value());
     }
 
     void offer(float score, std::uint32_t doc)
@@ -51,10 +67,13 @@ private:
         std::nth_element(m_hits.begin(), last, m_hits.end(), isBetter);
         m_hits.resize(m_limit);
         m_least = m_hits.back().score;
+        if (m_isNewestFirst)
+            m_least = std::nextafter(m_least, std::numeric_limits<float>::infinity());
     }
 
     std::size_t m_limit;
     float m_least = -std::numeric_limits<float>::infinity();
+    bool m_isNewestFirst = false;
     std::vector<Hit> m_hits;
 };
 

@@ -136,6 +136,7 @@ void TestPostings::listsComeBack()
     std::vector<std::pair<std::uint32_t, std::uint32_t>> expected;
     for (const auto &[doc, positions] : list)
         expected.emplace_back(doc, std::min<std::uint32_t>(static_cast<std::uint32_t>(positions.size()), 31));
+    std::reverse(counted.begin(), counted.end());
     QVERIFY(counted == expected);
     std::uint8_t last = 0;
     view.readCounts(view.docCount() - 1, {&last, 1}, 31);
