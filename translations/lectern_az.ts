@@ -3419,6 +3419,22 @@
         <source>the newest %L1 places; narrow the filter to see others</source>
         <translation>ən yeni %L1 yer; qalanlarını görmək üçün süzgəci daraldın</translation>
     </message>
+    <message>
+        <source>By the word before</source>
+        <translation>Əvvəlki sözə görə</translation>
+    </message>
+    <message>
+        <source>By what was found</source>
+        <translation>Tapılana görə</translation>
+    </message>
+    <message>
+        <source>By the word after</source>
+        <translation>Sonrakı sözə görə</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Mənbəyə görə</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ConcordanceModel</name>
@@ -3446,6 +3462,30 @@
     <message>
         <source>Date</source>
         <translation>Tarix</translation>
+    </message>
+    <message>
+        <source>Source not known</source>
+        <translation>Mənbə məlum deyil</translation>
+    </message>
+    <message>
+        <source>Nothing before</source>
+        <translation>Əvvəlində heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>Nothing after</source>
+        <translation>Sonrasında heç nə yoxdur</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the word of a group, places in it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n yer</numerusform>
+            <numerusform>%n yer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4607,14 @@ Həmçinin: %2</translation>
     <message>
         <source>Only %1</source>
         <translation>Yalnız %1</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Sətirləri qruplaşdır</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Qruplar yoxdur</translation>
     </message>
 </context>
 <context>

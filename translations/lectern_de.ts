@@ -3419,6 +3419,22 @@
         <source>the newest %L1 places; narrow the filter to see others</source>
         <translation>die neuesten %L1 Stellen; ein engerer Filter zeigt andere</translation>
     </message>
+    <message>
+        <source>By the word before</source>
+        <translation>Nach dem Wort davor</translation>
+    </message>
+    <message>
+        <source>By what was found</source>
+        <translation>Nach dem Gefundenen</translation>
+    </message>
+    <message>
+        <source>By the word after</source>
+        <translation>Nach dem Wort danach</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ConcordanceModel</name>
@@ -3446,6 +3462,30 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source not known</source>
+        <translation>Quelle unbekannt</translation>
+    </message>
+    <message>
+        <source>Nothing before</source>
+        <translation>Nichts davor</translation>
+    </message>
+    <message>
+        <source>Nothing after</source>
+        <translation>Nichts danach</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the word of a group, places in it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4607,14 @@ Auch: %2</translation>
     <message>
         <source>Only %1</source>
         <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Zeilen gruppieren</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
     </message>
 </context>
 <context>

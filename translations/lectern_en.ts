@@ -221,6 +221,16 @@
         </message>
     </context>
     <context>
+        <name>lectern::ConcordanceModel</name>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>lectern::CurationControl</name>
         <message numerus="yes">
             <source>Remove %n article(s) and everything that came from them for good?</source>

@@ -3445,6 +3445,22 @@
         <source>the newest %L1 places; narrow the filter to see others</source>
         <translation>самые новые места: %L1; сузьте фильтр, чтобы увидеть другие</translation>
     </message>
+    <message>
+        <source>By the word before</source>
+        <translation>По слову перед ним</translation>
+    </message>
+    <message>
+        <source>By what was found</source>
+        <translation>По найденному</translation>
+    </message>
+    <message>
+        <source>By the word after</source>
+        <translation>По слову после него</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>По источнику</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ConcordanceModel</name>
@@ -3472,6 +3488,31 @@
     <message>
         <source>Date</source>
         <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source not known</source>
+        <translation>Источник неизвестен</translation>
+    </message>
+    <message>
+        <source>Nothing before</source>
+        <translation>Перед ним ничего нет</translation>
+    </message>
+    <message>
+        <source>Nothing after</source>
+        <translation>После него ничего нет</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the word of a group, places in it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4648,14 @@ Also: %2</source>
     <message>
         <source>Only %1</source>
         <translation>Только %1</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Группировать строки</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групп</translation>
     </message>
 </context>
 <context>

@@ -3393,6 +3393,22 @@
         <source>the newest %L1 places; narrow the filter to see others</source>
         <translation>en yeni %L1 yer; ötekileri görmek için filtreyi daraltın</translation>
     </message>
+    <message>
+        <source>By the word before</source>
+        <translation>Önceki sözcüğe göre</translation>
+    </message>
+    <message>
+        <source>By what was found</source>
+        <translation>Bulunana göre</translation>
+    </message>
+    <message>
+        <source>By the word after</source>
+        <translation>Sonraki sözcüğe göre</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Kaynağa göre</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ConcordanceModel</name>
@@ -3420,6 +3436,29 @@
     <message>
         <source>Date</source>
         <translation>Tarih</translation>
+    </message>
+    <message>
+        <source>Source not known</source>
+        <translation>Kaynak bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Nothing before</source>
+        <translation>Öncesinde bir şey yok</translation>
+    </message>
+    <message>
+        <source>Nothing after</source>
+        <translation>Sonrasında bir şey yok</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the word of a group, places in it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n yer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4566,14 @@ Ayrıca: %2</translation>
     <message>
         <source>Only %1</source>
         <translation>Yalnızca %1</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Satırları grupla</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Grup yok</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,57 @@ void printTable(const Concordance &found, const OpenedLibrary &library, Terminal
     terminal.print(commandText(QT_TRANSLATE_NOOP("Commands", "Places: %1")).arg(found.lines.size()));
 }
 
+Result<void> printGroupsJson(const std::vector<ConcordanceGroup> &groups, std::size_t places, QIODevice &out)
+{
+    JsonWriter json(out);
+    json.beginObject();
+    json.field("version", std::string_view("1"));
+    json.field("total", static_cast<std::int64_t>(places));
+    json.key("groups");
+    json.beginArray();
+    for (const ConcordanceGroup &group : groups) {
+        json.beginObject();
+        json.field("word", std::string_view(group.word));
+        json.field("places", static_cast<std::int64_t>(group.lines));
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    json.finish();
+    return json.isGood() ? Result<void>() : Result<void>(deviceProblem(out));
+}
+
+Result<void> printGroupsCsv(const std::vector<ConcordanceGroup> &groups, QIODevice &out)
+{
+    CsvWriter csv(out);
+    csv.row({"word", "places"});
+    for (const ConcordanceGroup &group : groups)
+        csv.row({group.word, std::to_string(group.lines)});
+    return csv.isGood() ? Result<void>() : Result<void>(deviceProblem(out));
+}
+
+void printGroupsTable(const std::vector<ConcordanceGroup> &groups, std::size_t places, Terminal &terminal)
+{
+    TextTable table({{commandText(QT_TRANSLATE_NOOP("Commands", "Word"))},
+                     {commandText(QT_TRANSLATE_NOOP("Commands", "Places")), TextTable::Align::Right}});
+    for (const ConcordanceGroup &group : groups)
+        table.addRow({QString::fromStdString(group.word), QString::number(group.lines)});
+    if (!groups.empty())
+        table.print(terminal);
+    terminal.print(commandText(QT_TRANSLATE_NOOP("Commands", "Places: %1")).arg(places));
+}
+
 } // namespace
+
+Result<void> printGroups(const std::vector<ConcordanceGroup> &groups, std::size_t places, RowFormat format,
+                         Terminal &terminal)
+{
+    return printRows(format,
+                     {.table = [&](Terminal &out) { printGroupsTable(groups, places, out); },
+                      .json = [&](QIODevice &out) { return printGroupsJson(groups, places, out); },
+                      .csv = [&](QIODevice &out) { return printGroupsCsv(groups, out); }},
+                     terminal);
+}
 
 Result<void> printConcordance(const Concordance &found, const OpenedLibrary &library, RowFormat format,
                               Terminal &terminal)

@@ -11,5 +11,9 @@ namespace lectern {
 /// "start", "end", "left", "hit", "right"}]}, offsets in code points) or as CSV. Problem: Unwritable.
 [[nodiscard]] Result<void> printConcordance(const Concordance &found, const OpenedLibrary &library, RowFormat format,
                                             Terminal &terminal);
+/// Prints the groups of so many places: as JSON {"version", "total", "groups": [{"word", "places"}]}. Problem:
+/// Unwritable.
+[[nodiscard]] Result<void> printGroups(const std::vector<ConcordanceGroup> &groups, std::size_t places,
+                                       RowFormat format, Terminal &terminal);
 
 } // namespace lectern

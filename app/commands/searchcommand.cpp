@@ -111,8 +111,16 @@ Result<std::optional<ConcordanceOrder>> concordanceOrder(const Arguments &argume
             .arg(*name));
 }
 
-ExitStatus printPlaces(OpenedLibrary &library, const QString &text, ConcordanceOrder order, std::uint32_t limit,
-                       RowFormat format, CommandContext &context)
+/// How the places of a query are printed.
+struct PlacesShape
+{
+    ConcordanceOrder order = ConcordanceOrder::Article;
+    bool isGrouped = false;
+    std::uint32_t limit = 0; ///< lines, or groups
+    RowFormat format = RowFormat::Table;
+};
+
+ExitStatus printPlaces(OpenedLibrary &library, const QString &text, const PlacesShape &shape, CommandContext &context)
 {
     constexpr std::uint32_t All = std::numeric_limits<std::uint32_t>::max();
     const Result<SearchResult> found = library.find(text, HitOrder::Newest, All);
@@ -122,10 +130,16 @@ ExitStatus printPlaces(OpenedLibrary &library, const QString &text, ConcordanceO
                                              *library.articles, All, JobControl());
     if (!places)
         return fail(context, places.error());
-    sortLines(places->lines, order);
-    if (places->lines.size() > limit)
-        places->lines.resize(limit);
-    const Result<void> printed = printConcordance(*places, library, format, context.terminal);
+    if (shape.isGrouped) {
+        std::vector<ConcordanceGroup> groups = groupLines(places->lines, shape.order);
+        groups.resize(std::min<std::size_t>(groups.size(), shape.limit));
+        const Result<void> printed = printGroups(groups, places->lines.size(), shape.format, context.terminal);
+        return printed ? conclude(context, library.problems) : fail(context, printed.error());
+    }
+    sortLines(places->lines, shape.order);
+    if (places->lines.size() > shape.limit)
+        places->lines.resize(shape.limit);
+    const Result<void> printed = printConcordance(*places, library, shape.format, context.terminal);
     return printed ? conclude(context, library.problems) : fail(context, printed.error());
 }
 
@@ -154,7 +168,9 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     const std::uint32_t all = *format == RowFormat::Table ? TableRows : std::numeric_limits<std::uint32_t>::max();
     const QString text = arguments.positional().at(1);
     if (*order)
-        return printPlaces(*library, text, **order, limit->value_or(std::numeric_limits<std::uint32_t>::max()), *format,
+        return printPlaces(*library, text,
+                           {**order, arguments.value(QStringLiteral("group")).has_value(),
+                            limit->value_or(std::numeric_limits<std::uint32_t>::max()), *format},
                            context);
     const Result<SearchResult> found = library->find(text, HitOrder::Relevance, limit->value_or(all));
     if (!found)
@@ -180,6 +196,9 @@ Command searchCommand()
                         {QStringLiteral("concordance"), QStringLiteral("ORDER"),
                          commandText(QT_TRANSLATE_NOOP("Commands", "list the places instead, each in its context, "
                                                                    "sorted by article, left, right or hit"))},
+                        {QStringLiteral("group"), QString(),
+                         commandText(QT_TRANSLATE_NOOP("Commands", "with --concordance: list the words the places are "
+                                                                   "sorted by, and how many places have each"))},
                         {QStringLiteral("explain"), QStringLiteral("FILE"),
                          commandText(QT_TRANSLATE_NOOP("Commands", "say of one article why it is found or not"))},
                         rowFormatOption()},

@@ -12,6 +12,7 @@ enum PassageRole {
     PassageEndRole,                    ///< uint: the byte after its last
     PassageEntityRole,                 ///< uint: EntityId of whom the row is about; invalid where it is nobody known
     PassageWordsRole,                  ///< QString: the row as plain text, for the clipboard
+    PassageHeadingRole,                ///< bool, of a heading: whether its rows are shown; invalid for other rows
 };
 
 } // namespace lectern

@@ -176,14 +176,21 @@ void sortLines(std::vector<ConcordanceLine> &lines, ConcordanceOrder order)
     lines = std::move(sorted);
 }
 
+std::string groupWord(const ConcordanceLine &line, ConcordanceOrder order)
+{
+    if (order == ConcordanceOrder::Article)
+        return {};
+    const std::vector<std::string> words = sortWords(line, order);
+    return words.empty() ? std::string() : words.front();
+}
+
 std::vector<ConcordanceGroup> groupLines(const std::vector<ConcordanceLine> &lines, ConcordanceOrder order)
 {
     std::map<std::string, std::uint32_t> counts;
     for (const ConcordanceLine &line : lines) {
         if (order == ConcordanceOrder::Article)
             break;
-        const std::vector<std::string> words = sortWords(line, order);
-        ++counts[words.empty() ? std::string() : words.front()];
+        ++counts[groupWord(line, order)];
     }
     std::vector<ConcordanceGroup> groups;
     for (const auto &[word, count] : counts)

@@ -54,10 +54,13 @@ enum class ConcordanceOrder { Article, Left, Right, Hit };
 [[nodiscard]] std::vector<std::size_t> sortedPlaces(const std::vector<ConcordanceLine> &lines, ConcordanceOrder order);
 void sortLines(std::vector<ConcordanceLine> &lines, ConcordanceOrder order);
 
-/// Lines with the same word beside the hit.
+/// The word a line is sorted by first, by which lines are grouped: folded; empty where the hit begins or ends its
+/// paragraph, and for ConcordanceOrder::Article.
+[[nodiscard]] std::string groupWord(const ConcordanceLine &line, ConcordanceOrder order);
+/// Lines with the same groupWord().
 struct ConcordanceGroup
 {
-    std::string word; ///< folded; empty where the hit begins or ends its paragraph
+    std::string word;
     std::uint32_t lines = 0;
     bool operator==(const ConcordanceGroup &) const = default;
 };

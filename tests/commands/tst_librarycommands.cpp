@@ -42,6 +42,7 @@ private Q_SLOTS:
     void searchPrints();
     void concordanceRefusesAnOrder();
     void concordancePrints();
+    void concordanceCountsGroups();
     void explanationOfAnUnknownFile();
     void explanationPrints();
     void entitiesPrint();
@@ -274,6 +275,21 @@ void TestLibraryCommands::concordancePrints()
     QCOMPARE(static_cast<qsizetype>(csv.out.count("\r\n")), lines.size() + 1);
     const auto one = call(QStringLiteral("search"), words + QStringList{QStringLiteral("--limit=1")});
     QVERIFY(one.out.endsWith("Places: 1\n"));
+}
+
+void TestLibraryCommands::concordanceCountsGroups()
+{
+    const QStringList words{QStringLiteral("izmir"), QStringLiteral("--concordance=left"), QStringLiteral("--group")};
+    const auto json = call(QStringLiteral("search"), words + QStringList{QStringLiteral("--format=json")}).json();
+    int places = 0;
+    for (const QJsonValue group : json.value(QLatin1String("groups")).toArray())
+        places += group.toObject().value(QLatin1String("places")).toInt();
+    QVERIFY(places >= 2);
+    QCOMPARE(json.value(QLatin1String("total")).toInt(), places);
+    const auto table = call(QStringLiteral("search"), words);
+    QVERIFY2(table.out.contains("Word") && table.out.contains("Places: 2\n"), table.out.constData());
+    const auto csv = call(QStringLiteral("search"), words + QStringList{QStringLiteral("--format=csv")});
+    QVERIFY2(csv.out.startsWith("word,places\r\n"), csv.out.constData());
 }
 
 void TestLibraryCommands::explanationOfAnUnknownFile()

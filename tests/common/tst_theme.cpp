@@ -134,6 +134,7 @@ void TestTheme::iconsExist_data()
                                  "lectern-quote",
                                  "lectern-not-entity",
                                  "lectern-note",
+                                 "lectern-group",
                                  "lectern-story",
                                  "lectern-roles",
                                  "lectern-network",

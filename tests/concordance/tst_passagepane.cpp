@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/items/concordancemodel.h"
 #include "app/items/passagerole.h"
 #include "app/items/quotemodel.h"
 #include "widgets/concordance/passagepane.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void rowOpensItsSentence();
     void copiesRowsNotCells();
     void onlyTheSelectedName();
+    void headingsFold();
 
 private:
     [[nodiscard]] QToolButton *entityButton() const;
@@ -125,6 +128,40 @@ void TestPassagePane::onlyTheSelectedName()
     QVERIFY(m_pane->isEntityOnly());
     m_pane->setEntityName({});
     QVERIFY2(!m_pane->isEntityOnly(), "there is no name to narrow to");
+}
+
+void TestPassagePane::headingsFold()
+{
+    ConcordanceModel model;
+    PassagePane pane(&model, PassagePane::Look{QStringLiteral("Concordance"),
+                                               QStringLiteral("Places"),
+                                               QStringLiteral("lectern-concordance"),
+                                               ConcordanceModel::After,
+                                               true,
+                                               {{ConcordanceModel::After, QStringLiteral("By the word after")}}});
+    connect(&pane, &PassagePane::groupingChanged, &model, [&model](std::optional<int> column) {
+        model.setGrouping(column ? std::optional(static_cast<ConcordanceModel::Column>(*column)) : std::nullopt);
+    });
+    connect(&pane, &PassagePane::foldRequested, &model, &ConcordanceModel::setShown);
+    QSignalSpy opened(&pane, &PassagePane::articleActivated);
+    const auto row = [](uint article, const char *right) {
+        return ConcordanceModel::Row{{ArticleId(article), {0, 5}, "the", "ferry", right}, {}, {}, {}, 0};
+    };
+    model.setRows({row(1, "left"), row(2, "sank"), row(3, "left")});
+    pane.resize(800, 300);
+    pane.show();
+    for (QAction *action : pane.findChildren<QAction *>())
+        if (action->text() == QLatin1String("By the word after"))
+            action->trigger();
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(pane.view()->columnSpan(0, 0), int(ConcordanceModel::ColumnCount));
+    pane.view()->setCurrentIndex(model.index(0, 0));
+    QTest::keyClick(pane.view(), Qt::Key_Left);
+    QCOMPARE(model.rowCount(), 3);
+    QTest::keyClick(pane.view(), Qt::Key_Right);
+    QCOMPARE(model.rowCount(), 5);
+    QTest::mouseClick(pane.view()->viewport(), Qt::LeftButton, {}, pane.view()->visualRect(model.index(0, 0)).center());
+    QVERIFY2(model.rowCount() == 3 && opened.isEmpty(), "a heading opens no article");
 }
 
 QTEST_MAIN(TestPassagePane)

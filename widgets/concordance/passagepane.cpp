@@ -10,11 +10,14 @@
 #include "widgets/common/viewsetup.h"
 
 #include <QAbstractItemModel>
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
+#include <QStyleOption>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
@@ -26,6 +29,7 @@ namespace {
 
 constexpr int RowHeight = 26;
 constexpr int CellSide = 8;
+constexpr int ArrowWidth = 12;
 
 /// A row looks selected as a whole: no frame around a single cell.
 class PassageDelegate final : public QStyledItemDelegate
@@ -37,6 +41,10 @@ public:
     {
         const Tokens &tokens = tokensOf(option.palette);
         const bool isSelected = option.state & QStyle::State_Selected;
+        if (const QVariant isShown = index.data(PassageHeadingRole); isShown.isValid()) {
+            paintHeading(painter, option, index.data().toString(), isShown.toBool());
+            return;
+        }
         painter->save();
         paintRowBackground(painter, option, tokens, index.column() == 0);
         const QFont font = fontOf(TextRole::Interface);
@@ -47,6 +55,26 @@ public:
         painter->drawText(words, (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextSingleLine,
                           QFontMetrics(font).elidedText(index.data().toString(),
                                                         isRight ? Qt::ElideLeft : Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+
+private:
+    static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &words, bool isShown)
+    {
+        const Tokens &tokens = tokensOf(option.palette);
+        painter->save();
+        paintRowBackground(painter, option, tokens, true);
+        QStyleOption arrow = option;
+        arrow.rect =
+            QRect(option.rect.left() + scaled(CellSide), option.rect.top(), scaled(ArrowWidth), option.rect.height());
+        arrow.state =
+            QStyle::State_Enabled | QStyle::State_Children | (isShown ? QStyle::State_Open : QStyle::State_None);
+        const QWidget *view = option.widget;
+        view->style()->drawPrimitive(QStyle::PE_IndicatorBranch, &arrow, painter, view);
+        painter->setFont(fontOf(TextRole::Strong));
+        painter->setPen(option.state & QStyle::State_Selected ? tokens.onSelect : tokens.text);
+        painter->drawText(option.rect.adjusted(scaled(2 * CellSide + ArrowWidth), 0, -scaled(CellSide), 0),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, words);
         painter->restore();
     }
 };
@@ -79,10 +107,31 @@ void PassagePane::createHeader(const Look &look)
     m_entityOnly->setFocusPolicy(Qt::TabFocus);
     m_entityOnly->setVisible(look.hasEntityMode);
     m_header->addControl(m_entityOnly);
+    if (!look.groupings.empty())
+        createGroupMenu(look.groupings);
     m_export = m_header->addButton(QStringLiteral("document-save-as"), tr("Save the table"));
     setEntityName({});
     connect(m_entityOnly, &QToolButton::toggled, this, &PassagePane::entityOnlyChanged);
     connect(m_export, &QToolButton::clicked, this, &PassagePane::exportRequested);
+}
+
+void PassagePane::createGroupMenu(const std::vector<Grouping> &groupings)
+{
+    m_group = m_header->addButton(QStringLiteral("lectern-group"), tr("Group the rows"));
+    m_group->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_group);
+    auto *ways = new QActionGroup(menu);
+    const auto add = [&](const QString &name, std::optional<int> number) {
+        QAction *way = menu->addAction(name);
+        way->setCheckable(true);
+        way->setChecked(!number);
+        ways->addAction(way);
+        connect(way, &QAction::triggered, this, [this, number] { Q_EMIT groupingChanged(number); });
+    };
+    add(tr("No groups"), std::nullopt);
+    for (const Grouping &grouping : groupings)
+        add(grouping.name, grouping.number);
+    m_group->setMenu(menu);
 }
 
 void PassagePane::createView(const Look &look)
@@ -140,10 +189,35 @@ void PassagePane::setColumnWidth(int column, int width)
 
 void PassagePane::activate(const QModelIndex &index)
 {
+    if (const QVariant isShown = index.data(PassageHeadingRole); isShown.isValid()) {
+        Q_EMIT foldRequested(index.row(), !isShown.toBool());
+        return;
+    }
     const TextSpan span{index.data(PassageBeginRole).toUInt(), index.data(PassageEndRole).toUInt()};
     Q_EMIT articleActivated(ArticleId(index.data(PassageArticleRole).toUInt()), span);
     if (const QVariant entity = index.data(PassageEntityRole); entity.isValid())
         Q_EMIT entityActivated(EntityId(entity.toUInt()));
+}
+
+/// Left folds the group of a heading, right shows it, as in every tree. Whether there is one below the cursor.
+bool PassagePane::fold(int key)
+{
+    const QModelIndex index = m_view->currentIndex().siblingAtColumn(0);
+    if ((key != Qt::Key_Left && key != Qt::Key_Right) || !index.data(PassageHeadingRole).isValid())
+        return false;
+    const int row = index.row();
+    Q_EMIT foldRequested(row, key == Qt::Key_Right);
+    m_view->setCurrentIndex(m_model->index(row, 0));
+    return true;
+}
+
+/// A heading goes through all columns.
+void PassagePane::spanHeadings()
+{
+    m_view->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->index(row, 0).data(PassageHeadingRole).isValid())
+            m_view->setSpan(row, 0, 1, m_model->columnCount());
 }
 
 QString PassagePane::rowsAsText() const
@@ -173,12 +247,16 @@ bool PassagePane::eventFilter(QObject *watched, QEvent *event)
             copyRows();
         return true;
     }
+    if (watched == m_view && event->type() == QEvent::KeyPress && fold(static_cast<QKeyEvent *>(event)->key()))
+        return true;
     return QWidget::eventFilter(watched, event);
 }
 
 void PassagePane::updateState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
+    if (m_group)
+        spanHeadings();
     m_view->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_export->setEnabled(!isEmpty);

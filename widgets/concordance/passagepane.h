@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QAbstractItemModel;
 class QModelIndex;
@@ -25,6 +26,12 @@ class PassagePane final : public QWidget
     Q_OBJECT
 
 public:
+    /// A way to group the rows, and its number for groupingChanged().
+    struct Grouping
+    {
+        int number;
+        QString name;
+    };
     /// What sets one such pane apart from another.
     struct Look
     {
@@ -33,6 +40,8 @@ public:
         QString iconName;   ///< of the empty state
         int stretchColumn;  ///< takes what the others leave
         bool hasEntityMode; ///< offers to show only rows about the selected entity
+        /// Ways to group the rows; none are offered where there are none.
+        std::vector<Grouping> groupings{};
     };
 
     /// `model` must outlive the pane.
@@ -57,6 +66,10 @@ Q_SIGNALS:
     void entityActivated(lectern::EntityId entity);
     void entityOnlyChanged();
     void exportRequested();
+    /// Nothing: no groups.
+    void groupingChanged(std::optional<int> number);
+    /// The rows below a heading are to be shown or not.
+    void foldRequested(int row, bool isShown);
     void shown(); ///< sent by the window when the pane came in sight: time to fill it
 
 protected:
@@ -65,14 +78,18 @@ protected:
 
 private:
     void createHeader(const Look &look);
+    void createGroupMenu(const std::vector<Grouping> &groupings);
     void createView(const Look &look);
     void activate(const QModelIndex &index);
+    [[nodiscard]] bool fold(int key);
+    void spanHeadings();
     void copyRows() const;
     void updateState();
 
     QAbstractItemModel *m_model;
     PaneHeader *m_header = nullptr;
     QToolButton *m_entityOnly = nullptr;
+    QToolButton *m_group = nullptr;
     QToolButton *m_export = nullptr;
     QTableView *m_view = nullptr;
     EmptyState *m_empty = nullptr;

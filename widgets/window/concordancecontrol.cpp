@@ -11,8 +11,15 @@ namespace {
 
 PassagePane::Look look()
 {
-    return {ConcordanceControl::tr("Concordance"), ConcordanceControl::tr("Places in their context"),
-            QStringLiteral("lectern-concordance"), ConcordanceModel::After, true};
+    return {ConcordanceControl::tr("Concordance"),
+            ConcordanceControl::tr("Places in their context"),
+            QStringLiteral("lectern-concordance"),
+            ConcordanceModel::After,
+            true,
+            {{ConcordanceModel::Before, ConcordanceControl::tr("By the word before")},
+             {ConcordanceModel::Hit, ConcordanceControl::tr("By what was found")},
+             {ConcordanceModel::After, ConcordanceControl::tr("By the word after")},
+             {ConcordanceModel::Source, ConcordanceControl::tr("By source")}}};
 }
 
 /// Column names in files stay English.
@@ -35,8 +42,14 @@ ConcordanceControl::ConcordanceControl(Workspace &workspace, WindowSettings &set
     connect(m_pane, &PassagePane::shown, this, &ConcordanceControl::fill);
     connect(m_pane, &PassagePane::entityOnlyChanged, this, &ConcordanceControl::refresh);
     connect(m_pane, &PassagePane::articleActivated, this, &ConcordanceControl::articleRequested);
+    connect(m_pane, &PassagePane::groupingChanged, &m_model, [this](std::optional<int> column) {
+        m_model.setGrouping(column ? std::optional(static_cast<ConcordanceModel::Column>(*column)) : std::nullopt);
+    });
+    connect(m_pane, &PassagePane::foldRequested, &m_model, &ConcordanceModel::setShown);
     connect(m_pane, &PassagePane::exportRequested, this, [this, &settings] {
-        const QString path = chooseAndSaveTable(m_model, head(), tr("concordance"), settings, m_pane->window());
+        ConcordanceModel lines;
+        lines.setRows(m_model.rows());
+        const QString path = chooseAndSaveTable(lines, head(), tr("concordance"), settings, m_pane->window());
         if (!path.isEmpty())
             Q_EMIT exported(path);
     });
