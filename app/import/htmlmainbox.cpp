@@ -56,6 +56,7 @@ private:
         return aside.linked * 5 <= aside.letters && holds(m_page.boxes[aside.parent], m_main.title);
     }
     [[nodiscard]] bool isMadeOfLinks(const HtmlBox &box) const;
+    [[nodiscard]] bool isPrompt(const HtmlBox &box) const;
     void findTitle();
     void markUnwanted();
     void markTeasers();
@@ -85,6 +86,18 @@ bool MainBoxFinder::isMadeOfLinks(const HtmlBox &box) const
         if (around->part == PagePart::Byline)
             return false;
     return true;
+}
+
+/// A few sentences above a button: "Support us ... Give now". Sentences with a link among their words are none.
+bool MainBoxFinder::isPrompt(const HtmlBox &box) const
+{
+    constexpr std::uint32_t LongestPrompt = 500;
+    if (box.kind != BoxKind::Other || box.letters > LongestPrompt || box.prose == 0 || box.hasStamp ||
+        box.endBlock - box.firstBlock < 2 || box.prose * 4 > m_page.boxes.front().prose)
+        return false;
+    const HtmlBlock &last = m_page.blocks[box.endBlock - 1];
+    constexpr std::uint32_t LongestButton = 40;
+    return last.linked == last.span.size() && last.linked <= LongestButton;
 }
 
 /// The heading that says what the page declares; else the first of the highest level outside of menus.
@@ -132,6 +145,7 @@ void MainBoxFinder::markUnwanted()
         if (box.part == PagePart::Aside)
             isUnwanted = isUnwanted || (!hasTitle && !isMost && !belongsToText(box));
         isUnwanted = isUnwanted || (box.kind == BoxKind::Other && isMadeOfLinks(box) && !hasTitle);
+        isUnwanted = isUnwanted || (isPrompt(box) && !hasTitle);
         m_main.unwanted[i] = isUnwanted;
     }
 }

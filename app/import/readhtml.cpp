@@ -26,6 +26,17 @@ std::string lowered(std::string_view text)
     return low;
 }
 
+/// "Outlet - Headline" is told from a headline with a dash by what the page shows above its text.
+void dropOutletBefore(SourceText &source)
+{
+    constexpr std::size_t ShortestHeadline = 15;
+    const std::string_view first = std::string_view(source.text).substr(0, source.text.find('\n'));
+    for (DeclaredValue &declared : source.declared)
+        if (declared.field == "title" && declared.rule == "title" && first.size() >= ShortestHeadline &&
+            std::string_view(declared.value).ends_with(first))
+            declared.value = first;
+}
+
 } // namespace
 
 std::string declaredCharset(std::string_view page)
@@ -56,6 +67,7 @@ std::optional<SourceText> articleOfHtml(std::string_view utf8)
     SourceText source;
     source.text = articleText(findBlocks(root), declared.value("title"));
     source.declared = declared.take();
+    dropOutletBefore(source);
     return source;
 }
 

@@ -39,6 +39,15 @@ const QString &russian()
     return text;
 }
 
+const QString &german()
+{
+    static const QString text =
+        QStringLiteral("„Damit liegt die Wärme wieder in städtischer Hand“, sagte die Bürgermeisterin nach der "
+                       "Sitzung. Für 12,8 Millionen € kaufen die Stadtwerke das Netz zurück – vor allem wegen der "
+                       "Häuser an der Lippestraße, die bisher am meisten zahlen müssen.\n");
+    return text;
+}
+
 QByteArray encoded(const char *encoding, const QString &text)
 {
     QStringEncoder encoder(encoding);
@@ -83,6 +92,7 @@ void TestDecode::decodes_data()
     row("Cyrillic UTF-16LE without mark", encoded("UTF-16LE", russian()), russian(), "UTF-16LE");
     row("UTF-32LE with mark", QByteArray("\xFF\xFE\0\0", 4) + encoded("UTF-32LE", turkish()), turkish(), "UTF-32LE");
     row("Turkish code page", encoded("windows-1254", turkish()), turkish(), "windows-1254");
+    row("western code page", encoded("windows-1252", german()), german(), "WINDOWS-1252");
     row("Cyrillic code page", encoded("windows-1251", russian()), russian(), "WINDOWS-1251");
     row("KOI8-R", encoded("KOI8-R", russian()), russian(), "KOI8-R");
     row("DOS Cyrillic", encoded("IBM866", russian()), russian(), "IBM866");

@@ -202,7 +202,7 @@ void TestReadDocument::samples_data()
 {
     QTest::addColumn<QString>("name");
 
-    for (const char *const name : {"columns.pdf", "court.docx", "court.odt"})
+    for (const char *const name : {"columns.pdf", "court.docx", "court.odt", "notice.docx", "notice.odt", "notice.pdf"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

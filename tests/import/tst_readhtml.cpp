@@ -178,6 +178,9 @@ void TestReadHtml::leavesOut_data()
         "<div><h3><a href=1>Another story</a></h3><p>Secret words of another story, told in one line.</p></div>");
     row("headings of what was left out", "<h3>Secret</h3><ul><li><a href=1>One story</a></li></ul>");
     row("share buttons", "<div class='share'><span>Secret words</span><button>Share</button></div>");
+    row("prompts above a button",
+        "<div class='x'><p>Secret words that ask for three pounds a month, please.</p><div><a href=1>Give now</a></div>"
+        "</div>");
     row("footers", "<footer><p>Secret words about the owner of this site and its rights.</p></footer>");
     row("noscript", "<noscript><p>Secret words for browsers without scripts, a whole line.</p></noscript>");
 }
@@ -196,8 +199,9 @@ void TestReadHtml::samples_data()
 {
     QTest::addColumn<QString>("name");
 
-    for (const char *name :
-         {"agency.html", "blog.html", "harbour.html", "liman.html", "old-tables.html", "portal.html"})
+    for (const char *name : {"agency.html", "amp.html", "blog.html", "consent.html", "gazette.html", "harbour.html",
+                             "liman.html", "live.html", "magazine.html", "old-tables.html", "paywall.html",
+                             "portal.html", "regional.html", "substack.html", "windows-1251.html"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

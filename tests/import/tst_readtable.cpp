@@ -4,6 +4,7 @@
 #include "app/import/readtable.h"
 #include "tests/import/samples.h"
 
+#include <QFile>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void objects();
     void declares_data();
     void declares();
+    void spreadsheets_data();
+    void spreadsheets();
     void mapNamesColumns();
     void mapRefuses_data();
     void mapRefuses();
@@ -209,6 +212,31 @@ void TestReadTable::declares()
     const FileContents contents = json(object);
     QCOMPARE(contents.articles.size(), std::size_t{1});
     QCOMPARE(sample::declaredValues(contents.articles.front(), field.toStdString()), values);
+}
+
+/// What spreadsheet programs write as "Unicode text" and as CSV of the desktop.
+void TestReadTable::spreadsheets_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("encoding");
+
+    QTest::newRow("tabs, UTF-16") << QStringLiteral("unicode.tsv") << QStringLiteral("UTF-16LE");
+    QTest::newRow("semicolons, Turkish code page") << QStringLiteral("desktop.csv") << QStringLiteral("windows-1254");
+}
+
+void TestReadTable::spreadsheets()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, encoding);
+    QFile file(sample::path(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const FileContents contents = readTable({name, file.readAll()}, {});
+    QCOMPARE(drawn(contents),
+             QString::fromUtf8("1: Limanda grev sona erdi\n\nİşçiler perşembe günü işbaşı yaptı, dedi "
+                               "\"Şahin\" Öztürk.; 2: Şeker pahalılaştı\n\nFiyatlar; geçen aya göre yüzde "
+                               "üç arttı, ekmeğinki değişmedi."));
+    QCOMPARE(QString::fromStdString(contents.articles.front().encoding), encoding);
+    QCOMPARE(sample::declaredValues(contents.articles.front(), "source"), QStringList{QString::fromUtf8("Günışığı")});
 }
 
 void TestReadTable::mapNamesColumns()
