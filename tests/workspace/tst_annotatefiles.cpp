@@ -37,6 +37,8 @@ private Q_SLOTS:
     void nothingIsNoFault();
     void orderDoesNotMatter();
     void otherLanguageIsReadToo();
+    void boxesOfAnOutletAreFurniture_data();
+    void boxesOfAnOutletAreFurniture();
 
 private:
     std::shared_ptr<const Recognizer> m_recognizer;
@@ -97,6 +99,51 @@ void TestAnnotateFiles::otherLanguageIsReadToo()
     QVERIFY(annotated);
     QCOMPARE(annotated->articles.size(), std::size_t(1));
     QVERIFY(annotated->problems.empty());
+}
+
+/// Pages of one outlet, wherever they lie, that end in the same notice.
+void TestAnnotateFiles::boxesOfAnOutletAreFurniture_data()
+{
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<QStringList>("outlets"); ///< of the pages by turns
+    QTest::addColumn<bool>("isFurniture");
+
+    const QStringList one{QStringLiteral("Northern Wire")};
+    QTest::newRow("two pages") << 2 << one << false;
+    QTest::newRow("three pages") << 3 << one << true;
+    QTest::newRow("three pages of three outlets")
+        << 3 << QStringList{QStringLiteral("Wire"), QStringLiteral("Post"), QStringLiteral("Courier")} << false;
+}
+
+void TestAnnotateFiles::boxesOfAnOutletAreFurniture()
+{
+    QFETCH(int, pages);
+    QFETCH(QStringList, outlets);
+    QFETCH(bool, isFurniture);
+    const QByteArray notice = "This article is for information only and is not advice of any kind. The house and its "
+                              "staff may hold shares of the companies that are named here.";
+    const QByteArray matters[] = {"Halden Marine will build four ferries for the port of Lendava, the company said",
+                                  "Wheat grew dearer in Odessa after rain kept lorries from the port, traders said",
+                                  "A court in Ravna has stopped the sale of the works of the city to Aqualis Holding"};
+    const NewsFolder folder;
+    QStringList paths;
+    for (int i = 0; i < pages; ++i)
+        paths << folder.write(
+            QStringLiteral("%1/page.html").arg(i),
+            "<html><head><meta property='og:site_name' content='" + outlets.at(i % outlets.size()).toUtf8() +
+                "'></head><body><h1>" + matters[i].left(20) + "</h1><p>" + matters[i] +
+                " on Monday.</p><p>It said so in a letter to Ada Berg.</p><p>" + notice + "</p></body></html>");
+    const auto annotated = annotateFiles(paths, *m_recognizer, JobControl());
+    QVERIFY(annotated);
+    QCOMPARE(annotated->articles.size(), static_cast<std::size_t>(pages));
+    for (const AnnotatedArticle &read : annotated->articles) {
+        const Article &article = read.article;
+        const auto region = std::find_if(article.regions.begin(), article.regions.end(), [&](const Region &one) {
+            return one.span.of(article.text) == notice.toStdString();
+        });
+        QVERIFY(region != article.regions.end());
+        QCOMPARE(region->kind == RegionKind::Boilerplate, isFurniture);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAnnotateFiles)
