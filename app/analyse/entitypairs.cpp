@@ -8,12 +8,57 @@ namespace lectern {
 namespace {
 
 constexpr std::uint32_t ArticlesPerCheck = 4096;
-constexpr std::size_t NotRanked = ~std::size_t(0);
+constexpr std::uint32_t NotRanked = ~std::uint32_t(0);
 
-/// Place of a pair in the upper triangle of a square of side `count`.
-std::size_t placeOf(std::size_t first, std::size_t second, std::size_t count)
+/// One of the ranked entities in an article.
+struct Present
 {
-    return first * count + second;
+    std::uint32_t rank = 0;
+    std::uint32_t mentions = 0;
+};
+
+/// Every pair of ranked entities, also those that never meet: the upper triangle of a square.
+class PairTable
+{
+public:
+    explicit PairTable(std::size_t entities) : m_entities(entities), m_pairs(entities * entities) {}
+
+    /// `present` ascends by rank.
+    void add(const std::vector<Present> &present, DocNumber doc)
+    {
+        for (std::size_t i = 0; i < present.size(); ++i)
+            for (std::size_t j = i + 1; j < present.size(); ++j) {
+                EntityPair &pair = m_pairs[present[i].rank * m_entities + present[j].rank];
+                pair.docs.push_back(doc);
+                pair.mentions += present[i].mentions + present[j].mentions;
+            }
+    }
+
+    /// Those that meet, by rank.
+    std::vector<EntityPair> take()
+    {
+        std::vector<EntityPair> met;
+        for (std::size_t first = 0; first < m_entities; ++first)
+            for (std::size_t second = first + 1; second < m_entities; ++second)
+                if (EntityPair &pair = m_pairs[first * m_entities + second]; !pair.docs.empty()) {
+                    pair.first = first;
+                    pair.second = second;
+                    met.push_back(std::move(pair));
+                }
+        return met;
+    }
+
+private:
+    std::size_t m_entities;
+    std::vector<EntityPair> m_pairs;
+};
+
+std::vector<std::uint32_t> ranksOf(const Corpus &corpus, const std::vector<Tally> &entities)
+{
+    std::vector<std::uint32_t> rankOf(corpus.entities().size(), NotRanked);
+    for (std::uint32_t rank = 0; rank < entities.size(); ++rank)
+        rankOf[entities[rank].entity.value()] = rank;
+    return rankOf;
 }
 
 } // namespace
@@ -26,13 +71,10 @@ Result<EntityPairs> entityPairs(const Corpus &corpus, const ArticleSet &filter, 
         return found.error();
     EntityPairs result;
     result.entities = std::move(found->best);
-    const std::size_t count = result.entities.size();
-    result.others = static_cast<std::uint32_t>(found->all - count);
-    std::vector<std::size_t> rankOf(corpus.entities().size(), NotRanked);
-    for (std::size_t rank = 0; rank < count; ++rank)
-        rankOf[result.entities[rank].entity.value()] = rank;
-    std::vector<std::vector<DocNumber>> shared(count * count);
-    std::vector<std::size_t> present;
+    result.others = static_cast<std::uint32_t>(found->all - result.entities.size());
+    const std::vector<std::uint32_t> rankOf = ranksOf(corpus, result.entities);
+    PairTable table(result.entities.size());
+    std::vector<Present> present;
     std::uint32_t seen = 0;
     bool isCancelled = false;
     filter.forEach([&](DocNumber doc) {
@@ -41,19 +83,14 @@ Result<EntityPairs> entityPairs(const Corpus &corpus, const ArticleSet &filter, 
             return;
         present.clear();
         for (const EntityCount &named : corpus.entitiesOf(doc))
-            if (rankOf[named.entity.value()] != NotRanked)
-                present.push_back(rankOf[named.entity.value()]);
-        std::sort(present.begin(), present.end());
-        for (std::size_t i = 0; i < present.size(); ++i)
-            for (std::size_t j = i + 1; j < present.size(); ++j)
-                shared[placeOf(present[i], present[j], count)].push_back(doc);
+            if (const std::uint32_t rank = rankOf[named.entity.value()]; rank != NotRanked)
+                present.push_back({rank, named.mentions});
+        std::sort(present.begin(), present.end(), [](const Present &a, const Present &b) { return a.rank < b.rank; });
+        table.add(present, doc);
     });
     if (isCancelled)
         return cancelledProblem();
-    for (std::size_t first = 0; first < count; ++first)
-        for (std::size_t second = first + 1; second < count; ++second)
-            if (std::vector<DocNumber> &docs = shared[placeOf(first, second, count)]; !docs.empty())
-                result.pairs.push_back({first, second, std::move(docs)});
+    result.pairs = table.take();
     return result;
 }
 
@@ -61,9 +98,8 @@ ChartValue pairValue(const Corpus &corpus, const EntityPairs &found, const Entit
 {
     const EntityId first = found.entities[pair.first].entity;
     const EntityId second = found.entities[pair.second].entity;
-    ChartValue value = entityValue(corpus, first, pair.docs);
-    for (const DocNumber doc : pair.docs)
-        value.frequency.mentions += mentionsOf(corpus, doc, second);
+    const Frequency shared{static_cast<std::uint32_t>(pair.docs.size()), pair.mentions};
+    ChartValue value = entityValue(corpus, {first, shared, storyCount(corpus, pair.docs)}, pair.docs);
     value.other = second;
     value.label += " + " + corpus.entity(second).name;
     value.type.reset();

@@ -13,6 +13,7 @@ struct EntityPair
     std::size_t first = 0; ///< less than `second`
     std::size_t second = 0;
     std::vector<DocNumber> docs;
+    std::uint32_t mentions = 0; ///< of both in these articles
 };
 
 /// The `limit` most named entities of a filter and every pair of them that shares an article, by rank.

@@ -3,8 +3,10 @@
 #include "app/analyse/tally.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
-#include <set>
+#include <string_view>
+#include <unordered_map>
 
 namespace lectern {
 
@@ -13,29 +15,33 @@ namespace {
 constexpr std::size_t MaximumRows = 15;
 constexpr std::size_t MaximumOutlets = 7; ///< as many as there are colours
 
-/// The articles of one row, by outlet.
-using DocsByOutlet = std::map<std::string, std::vector<DocNumber>>;
+/// The articles of one row, by outlet. The names belong to the corpus.
+using DocsByOutlet = std::map<std::string_view, std::vector<DocNumber>>;
 
 DocsByOutlet docsByOutlet(const Corpus &corpus, const std::vector<DocNumber> &docs)
 {
-    DocsByOutlet byOutlet;
+    // There are few outlets and many articles: each name is looked up by a hash, and sorted once at the end.
+    std::unordered_map<std::string_view, std::vector<DocNumber>> byOutlet;
     for (const DocNumber doc : docs)
         byOutlet[corpus.record(doc).source].push_back(doc);
-    return byOutlet;
+    return {std::move_iterator(byOutlet.begin()), std::move_iterator(byOutlet.end())};
 }
 
 /// Outlets by the number of articles in all rows, an article counted once; then by name.
-std::vector<ChartGroup> outlets(const std::vector<DocsByOutlet> &rows)
+std::vector<ChartGroup> outlets(const std::vector<DocsByOutlet> &rows, std::uint32_t articleCount)
 {
-    std::map<std::string, std::set<DocNumber>> docs;
+    std::map<std::string_view, ArticleSet> docs;
     for (const DocsByOutlet &row : rows)
-        for (const auto &[outlet, named] : row)
-            docs[outlet].insert(named.begin(), named.end());
+        for (const auto &[outlet, named] : row) {
+            ArticleSet &articles = docs.try_emplace(outlet, articleCount).first->second;
+            for (const DocNumber doc : named)
+                articles.insert(doc);
+        }
     std::vector<ChartGroup> groups;
-    for (const auto &[outlet, named] : docs) {
+    for (const auto &[outlet, articles] : docs) {
         ChartGroup group;
         group.label = outlet;
-        group.frequency.articles = static_cast<std::uint32_t>(named.size());
+        group.frequency.articles = articles.count();
         groups.push_back(group);
     }
     std::stable_sort(groups.begin(), groups.end(), [](const ChartGroup &a, const ChartGroup &b) {
@@ -63,7 +69,7 @@ std::vector<ChartGroup> columnsOf(const std::vector<ChartGroup> &all)
     return columns;
 }
 
-std::size_t columnOf(const std::vector<ChartGroup> &columns, const std::string &outlet)
+std::size_t columnOf(const std::vector<ChartGroup> &columns, std::string_view outlet)
 {
     const auto own = std::find_if(columns.begin(), columns.end(), [&outlet](const ChartGroup &column) {
         return !column.isOthers && column.label == outlet;
@@ -110,7 +116,7 @@ Result<Chart> sourcesByEntity(const Corpus &corpus, const ArticleSet &filter, co
         rows.push_back(docsByOutlet(corpus, docsNaming(corpus, filter, tally.entity)));
     }
     chart.others = static_cast<std::uint32_t>(found->all - rows.size());
-    chart.columns = columnsOf(outlets(rows));
+    chart.columns = columnsOf(outlets(rows, corpus.articleCount()));
     for (std::size_t row = 0; row < rows.size(); ++row)
         addRow(chart, corpus, row, rows[row]);
     return chart;

@@ -3,6 +3,7 @@
 #include "app/analyse/timebins.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace lectern {
 
@@ -26,7 +27,7 @@ bool isPrecise(const PartialDate &date, TimeUnit unit)
 struct TimelineRow
 {
     std::optional<EntityId> entity;
-    CountedTypes counted;
+    std::vector<bool> isCounted; ///< by EntityId, of a line for every article
 };
 
 std::uint32_t mentionsIn(const Corpus &corpus, DocNumber doc, const TimelineRow &row)
@@ -35,7 +36,7 @@ std::uint32_t mentionsIn(const Corpus &corpus, DocNumber doc, const TimelineRow 
         return mentionsOf(corpus, doc, *row.entity);
     std::uint32_t mentions = 0;
     for (const EntityCount &named : corpus.entitiesOf(doc))
-        if (row.counted.contains(corpus.entities().type(named.entity)))
+        if (row.isCounted[named.entity.value()])
             mentions += named.mentions;
     return mentions;
 }
@@ -45,8 +46,8 @@ std::vector<DatedArticle> datedArticles(const Corpus &corpus, const ArticleSet &
 {
     std::vector<DatedArticle> dated;
     filter.forEach([&](DocNumber doc) {
-        if (const std::optional<PartialDate> &date = corpus.record(doc).date)
-            dated.push_back({date->firstDay().toDayNumber(), doc});
+        if (const DateKey date = corpus.date(doc); date.hasDate())
+            dated.push_back({date.firstDay(), doc});
     });
     return dated;
 }
@@ -92,8 +93,7 @@ Result<std::vector<ChartValue>> binValues(const Corpus &corpus, const std::vecto
         const int lastDay = bin.last.toDayNumber();
         std::vector<DocNumber> docs;
         for (; next < dated.size() && dated[next].day <= lastDay; ++next)
-            if (!row.entity || mentionsOf(corpus, dated[next].doc, *row.entity) > 0)
-                docs.push_back(dated[next].doc);
+            docs.push_back(dated[next].doc);
         values.push_back(binValue(corpus, bin, row, docs));
         values.back().column = values.size() - 1;
     }
@@ -129,14 +129,33 @@ std::vector<ChartGroup> articlesPerBin(const std::vector<TimeBin> &bins, const s
     return columns;
 }
 
-std::vector<TimelineRow> rowsOf(const std::vector<EntityId> &entities, const std::vector<EntityType> &types)
+std::vector<TimelineRow> rowsOf(const Corpus &corpus, const std::vector<EntityId> &entities,
+                                const CountedTypes &counted)
 {
     std::vector<TimelineRow> rows;
     for (const EntityId entity : entities)
-        rows.push_back({entity, CountedTypes(types)});
-    if (rows.empty())
-        rows.push_back({std::nullopt, CountedTypes(types)});
+        rows.push_back({entity, {}});
+    if (!rows.empty())
+        return rows;
+    TimelineRow &all = rows.emplace_back();
+    for (const EntityType type : corpus.entities().types())
+        all.isCounted.push_back(counted.contains(type));
     return rows;
+}
+
+/// Those of the articles that the line counts, oldest first.
+std::vector<DatedArticle> articlesOf(const Corpus &corpus, const std::vector<DatedArticle> &dated,
+                                     const TimelineRow &row)
+{
+    if (!row.entity)
+        return dated;
+    ArticleSet named(corpus.articleCount());
+    for (const DocNumber doc : corpus.articlesOf(*row.entity))
+        named.insert(doc);
+    std::vector<DatedArticle> own;
+    std::copy_if(dated.begin(), dated.end(), std::back_inserter(own),
+                 [&named](const DatedArticle &article) { return named.contains(article.doc); });
+    return own;
 }
 
 } // namespace
@@ -151,14 +170,14 @@ Result<Chart> timeline(const Corpus &corpus, const ArticleSet &filter, std::opti
     chart.articles = filter.count();
     std::vector<DatedArticle> dated = datedArticles(corpus, filter);
     chart.unit = unit ? *unit : dated.empty() ? TimeUnit::Month : finestUnit(dated.front().day, dated.back().day);
-    std::erase_if(
-        dated, [&](const DatedArticle &article) { return !isPrecise(*corpus.record(article.doc).date, chart.unit); });
+    std::erase_if(dated,
+                  [&](const DatedArticle &article) { return !isPrecise(corpus.date(article.doc).date(), chart.unit); });
     chart.undated = chart.articles - static_cast<std::uint32_t>(dated.size());
     if (dated.empty())
         return chart;
     const std::vector<TimeBin> bins = allBins(dated.front().day, dated.back().day, chart.unit);
-    for (const TimelineRow &row : rowsOf(entities, types)) {
-        Result<std::vector<ChartValue>> values = binValues(corpus, bins, dated, row, control);
+    for (const TimelineRow &row : rowsOf(corpus, entities, CountedTypes(types))) {
+        Result<std::vector<ChartValue>> values = binValues(corpus, bins, articlesOf(corpus, dated, row), row, control);
         if (!values)
             return values.error();
         if (row.entity)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/analyse/chartkinds.h"
 #include "app/analyse/chartrequest.h"
+#include "app/analyse/paircounts.h"
 #include "tests/index/testlibrary.h"
 
 #include <QTest>
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void sources();
     void manyOutletsBecomeOthers();
     void pairsEqualARecount();
+    void allPairsEqualARecount();
     void networkLeavesOutLoneNodes();
     void roles();
     void distinctive();
@@ -231,6 +233,36 @@ void TestChartKinds::pairsEqualARecount()
                                                        cells.columns[value.column].entity};
         QVERIFY(wanted == placed);
     }
+}
+
+/// Every pair of the library, by rank, without a table of all of them.
+void TestChartKinds::allPairsEqualARecount()
+{
+    const TestLibrary articles = library();
+    const auto corpus = articles.corpus();
+    const ArticleSet all = ArticleSet::all(articles.size());
+    const TopTallies ranked =
+        topTallies(*corpus, all, CountedTypes({}), ChartMeasure::Articles, 100, JobControl()).value();
+    std::vector<PairCount> pairs;
+    const auto collect = [&pairs](const PairCount &pair) { pairs.push_back(pair); };
+    QVERIFY(countPairs(*corpus, all, ranked.best, JobControl(), collect));
+    std::size_t expected = 0;
+    for (std::size_t a = 0; a < ranked.best.size(); ++a)
+        for (std::size_t b = a + 1; b < ranked.best.size(); ++b)
+            if (const auto both = recount(articles, *corpus, ranked.best[a].entity, ranked.best[b].entity); both > 0) {
+                QVERIFY(expected < pairs.size());
+                const PairCount &pair = pairs[expected++];
+                QCOMPARE(std::pair(pair.first, pair.second), std::pair(a, b));
+                QCOMPARE(pair.frequency.articles, both);
+            }
+    QCOMPARE(pairs.size(), expected);
+    // Ada and Bo: articles 1 and 2 of one story, with two and three mentions.
+    QCOMPARE(pairs.front(), (PairCount{0, 1, {2, 5}, 1}));
+    JobControl cancelled;
+    cancelled.cancel();
+    const auto stopped = countPairs(*corpus, all, ranked.best, cancelled, collect);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Problem::Kind::Cancelled);
 }
 
 void TestChartKinds::networkLeavesOutLoneNodes()
