@@ -5,8 +5,7 @@
 #include "app/base/folding.h"
 #include "app/commands/commandtext.h"
 #include "app/commands/openedlibrary.h"
-#include "app/export/chartfile.h"
-#include "app/export/outputfile.h"
+#include "app/export/savechart.h"
 
 #include <QFileInfo>
 
@@ -117,10 +116,11 @@ Result<ChartCall> callOf(const Arguments &arguments)
                          .scale =
                              static_cast<int>(std::min<std::uint32_t>(scale->value_or(DefaultScale), LargestScale)),
                          .request = *request};
-    if (!call.isPicture() && call.suffix() != QLatin1String("csv") && call.suffix() != QLatin1String("json"))
+    if (!call.isPicture() && !chartValueEndings(call.request.kind).contains(call.suffix()))
         return Problem{Problem::Kind::Usage,
-                       commandText(QT_TRANSLATE_NOOP(
-                           "Commands", "A chart is written to a file that ends in .png, .svg, .pdf, .csv or .json.")),
+                       commandText(QT_TRANSLATE_NOOP("Commands",
+                                                     "A chart is written to a file that ends in .png, .svg, .pdf, .csv "
+                                                     "or .json, a network also in .gexf or .graphml.")),
                        call.output};
     return call;
 }
@@ -168,15 +168,6 @@ Result<Chart> chartOf(const ChartCall &call, const OpenedLibrary &library)
     return chart;
 }
 
-Result<void> writeValues(const ChartCall &request, const Chart &chart, const OpenedLibrary &library)
-{
-    return writeOutputFile(request.output, [&](QIODevice &device) {
-        return request.suffix() == QLatin1String("csv")
-                   ? writeChartTable(device, chart, *library.corpus, *library.articles)
-                   : writeChartJson(device, chart, *library.corpus, *library.articles);
-    });
-}
-
 ExitStatus run(const Arguments &arguments, CommandContext &context)
 {
     const Result<ChartCall> request = callOf(arguments);
@@ -190,7 +181,9 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
         return fail(context, chart.error());
     if (request->isPicture())
         context.picture = Picture{*std::move(chart), request->output, request->scale};
-    else if (const Result<void> written = writeValues(*request, *chart, *library); !written)
+    else if (const Result<void> written =
+                 saveChartValues(request->output, *chart, *library->corpus, *library->articles);
+             !written)
         return fail(context, written.error());
     return conclude(context, library->problems);
 }
@@ -206,7 +199,9 @@ Command chartCommand()
             .options = {{QStringLiteral("kind"), kindNames().join(u'|'),
                          commandText(QT_TRANSLATE_NOOP("Commands", "what to show"))},
                         {QStringLiteral("output"), QStringLiteral("FILE"),
-                         commandText(QT_TRANSLATE_NOOP("Commands", "a .png, .svg, .pdf, .csv or .json file"))},
+                         commandText(QT_TRANSLATE_NOOP(
+                             "Commands", "a .png, .svg, .pdf, .csv or .json file, of a network also .gexf or "
+                                         ".graphml"))},
                         {QStringLiteral("type"), QStringLiteral("TYPE,..."),
                          commandText(QT_TRANSLATE_NOOP("Commands", "only these types: Person, Company, ..."))},
                         {QStringLiteral("filter"), QStringLiteral("QUERY"),

@@ -2,6 +2,8 @@
 #include "app/commands/openedlibrary.h"
 
 #include "app/annotate/recognizer.h"
+#include "app/commands/arguments.h"
+#include "app/commands/commandtext.h"
 #include "app/store/library.h"
 #include "app/workspace/correctedcorpus.h"
 #include "app/workspace/loadcorpus.h"
@@ -68,6 +70,21 @@ Result<SearchResult> OpenedLibrary::find(const QString &query, HitOrder order, s
     if (!found)
         return withMark(found.error());
     return found;
+}
+
+Result<std::vector<DocNumber>> OpenedLibrary::articlesOf(const QString &file) const
+{
+    const std::string name = file.toStdString();
+    std::vector<DocNumber> docs;
+    for (std::uint32_t doc = 0; doc < corpus->articleCount(); ++doc) {
+        const std::string &known = corpus->record(DocNumber(doc)).file;
+        if (known == name || known.ends_with('/' + name))
+            docs.emplace_back(doc);
+    }
+    if (docs.empty())
+        return usageProblem(
+            commandText(QT_TRANSLATE_NOOP("Commands", "The library has no article of the file %1.")).arg(file));
+    return docs;
 }
 
 } // namespace lectern

@@ -23,6 +23,8 @@ struct OpenedLibrary
     [[nodiscard]] static Result<OpenedLibrary> open(const QString &path);
     /// Problem: Query, with a mark under the place of the mistake.
     [[nodiscard]] Result<SearchResult> find(const QString &query, HitOrder order, std::uint32_t limit) const;
+    /// The articles whose file is `file` or ends in it, oldest first; at least one. Problem: Usage.
+    [[nodiscard]] Result<std::vector<DocNumber>> articlesOf(const QString &file) const;
 };
 
 } // namespace lectern

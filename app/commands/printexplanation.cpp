@@ -11,17 +11,6 @@ namespace lectern {
 
 namespace {
 
-/// The first article whose file is `name` or ends in it.
-std::optional<DocNumber> articleOfFile(const Corpus &corpus, const std::string &name)
-{
-    for (std::uint32_t doc = 0; doc < corpus.articleCount(); ++doc) {
-        const std::string &file = corpus.record(DocNumber(doc)).file;
-        if (file == name || file.ends_with('/' + name))
-            return DocNumber(doc);
-    }
-    return std::nullopt;
-}
-
 void printLines(const Explanation &explanation, int depth, Terminal &terminal)
 {
     constexpr int Indent = 2;
@@ -65,12 +54,12 @@ Result<void> printExplanation(const OpenedLibrary &library, const QString &query
 {
     if (const Result<SearchResult> found = library.find(query, HitOrder::Newest, 0); !found)
         return found.error();
-    const std::optional<DocNumber> doc = articleOfFile(*library.corpus, file.toStdString());
-    if (!doc)
-        return usageProblem(
-            commandText(QT_TRANSLATE_NOOP("Commands", "The library has no article of the file %1.")).arg(file));
-    const Result<Explanation> explanation = explain(*library.corpus, *parseQuery(query.toStdString()), *doc,
-                                                    *library.articles, JobControl(), library.marks);
+    const Result<std::vector<DocNumber>> ofFile = library.articlesOf(file);
+    if (!ofFile)
+        return ofFile.error();
+    const DocNumber doc = ofFile->front();
+    const Result<Explanation> explanation =
+        explain(*library.corpus, *parseQuery(query.toStdString()), doc, *library.articles, JobControl(), library.marks);
     if (!explanation)
         return explanation.error();
     return printRows(format,
@@ -81,7 +70,7 @@ Result<void> printExplanation(const OpenedLibrary &library, const QString &query
                               json.beginObject();
                               json.field("version", std::string_view("1"));
                               json.field("query", query);
-                              json.field("file", std::string_view(library.corpus->record(*doc).file));
+                              json.field("file", std::string_view(library.corpus->record(doc).file));
                               putFields(*explanation, json);
                               json.endObject();
                               json.finish();

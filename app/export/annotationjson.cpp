@@ -45,6 +45,7 @@ private:
     void quote(const Quote &quote);
     void bounds(TextSpan span);
     void entityField(std::string_view name, std::optional<std::uint32_t> mention);
+    void alsoField(std::uint32_t mention);
 
     JsonWriter &m_json;
     const WrittenArticle &m_written;
@@ -64,6 +65,19 @@ void ArticleJson::entityField(std::string_view name, std::optional<std::uint32_t
 {
     const Entity *entity = mention ? m_written.entityOf(*mention, m_entities) : nullptr;
     m_json.optionalField(name, entity != nullptr ? std::string_view(entity->key) : std::string_view());
+}
+
+/// Only where the mention stands for several things.
+void ArticleJson::alsoField(std::uint32_t mention)
+{
+    const std::vector<std::string> keys = m_written.alsoKeysOf(mention, m_entities);
+    if (keys.empty())
+        return;
+    m_json.key("also");
+    m_json.beginArray();
+    for (const std::string &key : keys)
+        m_json.string(std::string_view(key));
+    m_json.endArray();
 }
 
 void ArticleJson::metadataField(std::string_view name, const std::optional<MetadataValue> &value)
@@ -116,6 +130,7 @@ void ArticleJson::mention(std::size_t number)
     m_json.field("text", m_written.textOf(mention.span));
     m_json.field("type", typeName(mention.type));
     entityField("entity", static_cast<std::uint32_t>(number));
+    alsoField(static_cast<std::uint32_t>(number));
     m_json.optionalField("normalized", mention.normalized);
     m_json.field("why", std::string_view(whyTagged(mention, m_written.article.text)));
     m_json.endObject();

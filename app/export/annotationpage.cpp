@@ -133,22 +133,28 @@ std::string escapeHtml(std::string_view utf8)
 }
 
 AnnotationPage::AnnotationPage(QIODevice &device, const std::vector<Entity> &entities)
+    : AnnotationPage(device, entities, {QCoreApplication::translate("Export", "Annotated articles"), {}})
+{
+}
+
+AnnotationPage::AnnotationPage(QIODevice &device, const std::vector<Entity> &entities, const PageHead &head)
     : m_device(device), m_entities(entities)
 {
     write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
           "<meta name=\"viewport\" content=\"width=device-width\">\n");
-    write(element("title", {}, words(QT_TRANSLATE_NOOP("Export", "Annotated articles"))) + "\n");
+    const std::string title = escapeHtml(head.title.toStdString());
+    write(element("title", {}, title) + "\n");
     write(element("style", {}, "\n" + styleSheet()) + "\n</head>\n<body>\n");
+    if (!head.note.isEmpty())
+        write(element("h1", {}, title) + "\n" + element("p", "class=\"note\"", escapeHtml(head.note.toStdString())) +
+              "\n");
     write(legend() + "\n");
 }
 
 void AnnotationPage::add(const WrittenArticle &written)
 {
     const Article &article = written.article;
-    std::string place = article.file.toStdString();
-    if (article.record)
-        place += " #" + std::to_string(*article.record);
-    std::string html = element("p", "class=\"file\"", escapeHtml(place)) + "\n";
+    std::string html = element("p", "class=\"file\"", escapeHtml(sourceLine(article))) + "\n";
     std::string folded;
     const auto unfold = [&] {
         if (!folded.empty())

@@ -11,6 +11,7 @@ class AnnotationPage final : public ArticleWriter
 {
 public:
     AnnotationPage(QIODevice &device, const std::vector<Entity> &entities);
+    AnnotationPage(QIODevice &device, const std::vector<Entity> &entities, const PageHead &head);
     void add(const WrittenArticle &written) override;
     [[nodiscard]] Result<void> finish(const std::vector<Problem> &problems) override;
 

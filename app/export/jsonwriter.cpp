@@ -46,7 +46,7 @@ void JsonWriter::separate()
         return;
     if (!m_isFirst.back())
         append(",");
-    if (m_isFirst.size() <= LineDepth)
+    if (m_layout == Layout::Lines && m_isFirst.size() <= LineDepth)
         append("\n");
     else if (!m_isFirst.back())
         append(" ");

@@ -16,7 +16,9 @@ namespace lectern {
 class JsonWriter
 {
 public:
-    explicit JsonWriter(QIODevice &device) : m_device(device) {}
+    /// Lines: each element of the outer arrays on a line of its own. OneLine: no line end before finish().
+    enum class Layout { Lines, OneLine };
+    explicit JsonWriter(QIODevice &device, Layout layout = Layout::Lines) : m_device(device), m_layout(layout) {}
     ~JsonWriter() { flush(); }
     JsonWriter(const JsonWriter &) = delete;
     JsonWriter &operator=(const JsonWriter &) = delete;
@@ -41,7 +43,8 @@ public:
     /// Null where the text is empty.
     void optionalField(std::string_view name, std::string_view utf8);
 
-    /// Ends the text with a line end. Whether the device took everything so far is its errorString() to say.
+    /// Ends the text with a line end; another may follow. Whether the device took everything so far is its
+    /// errorString() to say.
     void finish();
     [[nodiscard]] bool isGood() const noexcept { return m_isGood; }
 
@@ -57,6 +60,7 @@ private:
     static constexpr std::size_t LineDepth = 2;
 
     QIODevice &m_device;
+    Layout m_layout;
     std::string m_buffer;
     std::vector<bool> m_isFirst; ///< for each open object or array: nothing written in it yet
     bool m_afterKey = false;

@@ -2,25 +2,46 @@
 #include "app/export/outputfile.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace lectern {
 
+namespace {
+
+Problem unwritable(const QFileDevice &file, const QString &path)
+{
+    return {Problem::Kind::Unwritable,
+            QCoreApplication::translate("Export", "The file cannot be written: %1").arg(file.errorString()), path};
+}
+
+/// Devices and pipes ("/dev/stdout") are written to: another file put in their place would take them away from
+/// everyone.
+Result<void> writeDirectly(const QString &path, const WriteContent &write)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(file, path);
+    if (const Result<void> written = write(file); !written)
+        return written;
+    return file.flush() ? Result<void>() : Result<void>(unwritable(file, path));
+}
+
+} // namespace
+
 Result<void> writeOutputFile(const QString &path, const WriteContent &write)
 {
+    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
+        return writeDirectly(path, write);
     QSaveFile file(path);
-    const auto unwritable = [&] {
-        return Problem{Problem::Kind::Unwritable,
-                       QCoreApplication::translate("Export", "The file cannot be written: %1").arg(file.errorString()),
-                       path};
-    };
     if (!file.open(QIODevice::WriteOnly))
-        return unwritable();
+        return unwritable(file, path);
     if (const Result<void> written = write(file); !written) {
         file.cancelWriting();
         return written;
     }
-    return file.commit() ? Result<void>() : Result<void>(unwritable());
+    return file.commit() ? Result<void>() : Result<void>(unwritable(file, path));
 }
 
 } // namespace lectern

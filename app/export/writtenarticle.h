@@ -24,10 +24,23 @@ struct WrittenArticle
     const Annotations &annotations;
     std::span<const std::optional<EntityId>> mentionEntities; ///< one for each mention
     std::string_view story;
+    std::span<const Resolution::AlsoEntity> also = {}; ///< of this article
 
     [[nodiscard]] std::string_view textOf(TextSpan span) const { return span.of(article.text); }
     [[nodiscard]] const Entity *entityOf(std::size_t mention, const std::vector<Entity> &entities) const;
+    /// Keys of the further things the mention stands for ("Azerbaijani and Turkish Ministries").
+    [[nodiscard]] std::vector<std::string> alsoKeysOf(std::uint32_t mention, const std::vector<Entity> &entities) const;
 };
+
+/// What stands above the articles of a page for people.
+struct PageHead
+{
+    QString title;
+    QString note; ///< the filter and the number of articles, in words; may be empty
+};
+
+/// Where an article comes from, in one line: outlet, date, authors and file.
+[[nodiscard]] std::string sourceLine(const Article &article);
 
 /// Why a mention was tagged: its rule and the words it rests on.
 [[nodiscard]] std::string whyTagged(const Mention &mention, std::string_view text);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
-#include "app/export/chartfile.h"
-#include "app/export/outputfile.h"
+#include "app/export/savechart.h"
 #include "app/workspace/loadcorpus.h"
 #include "app/workspace/searchmarks.h"
 #include "app/workspace/untitled.h"
@@ -378,15 +377,7 @@ bool Workspace::isRead(ArticleId id) const
 
 Result<void> Workspace::exportChart(const Chart &chart, const QString &path) const
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool isTable = suffix == QLatin1String("csv");
-    if (!isTable && suffix != QLatin1String("json"))
-        return Problem{Problem::Kind::Usage, tr("Values of a chart are written to .csv or .json files."), path};
-    const CorrectedCorpus &shown = m_data->shown;
-    return writeOutputFile(path, [&](QIODevice &device) {
-        return isTable ? writeChartTable(device, chart, *shown.corpus, *shown.articles)
-                       : writeChartJson(device, chart, *shown.corpus, *shown.articles);
-    });
+    return saveChartValues(path, chart, *m_data->shown.corpus, *m_data->shown.articles);
 }
 
 void Workspace::report(const Problem &problem)

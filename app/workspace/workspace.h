@@ -96,8 +96,7 @@ public:
     void setRead(ArticleId id, bool isRead);
     [[nodiscard]] bool isRead(ArticleId id) const;
 
-    /// Writes a chart of this snapshot with the evidence of its values to a .csv or .json file; pictures are the
-    /// window's part. Problems: Unwritable, Usage (another suffix).
+    /// Writes the values of a chart of this snapshot; pictures are the window's part. Problems: as saveChartValues().
     [[nodiscard]] Result<void> exportChart(const Chart &chart, const QString &path) const;
 
 Q_SIGNALS:

@@ -86,7 +86,7 @@ void TestProgram::everyCommandHasHelp_data()
     const auto row = [](const char *command, const char *option) {
         QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(option);
     };
-    row("annotate", "--format json|html");
+    row("annotate", "--format json|jsonld|brat|conll|html");
     row("import", "--jobs N");
     row("search", "--limit N");
     row("entities", "--type TYPE,...");

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +16,7 @@ class TestOutputFile : public QObject
 private Q_SLOTS:
     void unwritable_data();
     void unwritable();
+    void deviceIsWrittenTo();
     void failedContentLeavesTheOldFile();
     void contentReplacesTheOldFile();
 
@@ -42,6 +44,21 @@ void TestOutputFile::unwritable()
     QCOMPARE(written.error().kind, Problem::Kind::Unwritable);
     QCOMPARE(written.error().place, path);
     QVERIFY(!isCalled);
+}
+
+/// A full device says so, and is still a device afterwards.
+void TestOutputFile::deviceIsWrittenTo()
+{
+    const auto five = [](QIODevice &device) -> Result<void> {
+        device.write("five\n");
+        return {};
+    };
+    const auto full = writeOutputFile(QStringLiteral("/dev/full"), five);
+    QVERIFY(!full);
+    QCOMPARE(full.error().kind, Problem::Kind::Unwritable);
+    QVERIFY(writeOutputFile(QStringLiteral("/dev/null"), five));
+    for (const char *device : {"/dev/full", "/dev/null"})
+        QVERIFY(!QFileInfo(QString::fromLatin1(device)).isFile());
 }
 
 void TestOutputFile::failedContentLeavesTheOldFile()
