@@ -1183,6 +1183,123 @@
         <source>The output cannot be written: %1</source>
         <translation>Nəticəni yazmaq mümkün deyil: %1</translation>
     </message>
+    <message>
+        <source>Something of this name is there already. Choose another name for the folder.</source>
+        <translation>Bu adda artıq nəsə var. Qovluq üçün başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>Qovluğu yaratmaq mümkün deyil: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be given its name.</source>
+        <translation>Qovluğa adını vermək mümkün deyil.</translation>
+    </message>
+    <message>
+        <source>The values of this chart are written to files that end in .%1.</source>
+        <translation>Bu diaqramın qiymətləri bu sonluqlu fayllara yazılır: .%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n məqalə</numerusform>
+            <numerusform>%n məqalə</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that match: %1</source>
+        <translation>
+            <numerusform>Uyğun gələn %n məqalə: %1</numerusform>
+            <numerusform>Uyğun gələn %n məqalə: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportControl</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV cədvəli (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON sətirləri (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>JSON with everything found (*.json)</source>
+        <translation>Tapılanların hamısı ilə JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (*.jsonld)</source>
+        <translation>W3C Web annotasiyaları (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 columns (*.conll)</source>
+        <translation>CoNLL-2003 sütunları (*.conll)</translation>
+    </message>
+    <message>
+        <source>Folder for brat (*)</source>
+        <translation>brat üçün qovluq (*)</translation>
+    </message>
+    <message>
+        <source>GEXF network (*.gexf)</source>
+        <translation>GEXF şəbəkəsi (*.gexf)</translation>
+    </message>
+    <message>
+        <source>GraphML network (*.graphml)</source>
+        <translation>GraphML şəbəkəsi (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Veb-səhifə (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>&amp;Articles…</source>
+        <translation>&amp;Məqalələr…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Adlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions…</source>
+        <translation>&amp;Xatırlanmalar…</translation>
+    </message>
+    <message>
+        <source>Names in the &amp;Same Articles…</source>
+        <translation>&amp;Eyni məqalələrdəki adlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations…</source>
+        <translation>&amp;Sitatlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles…</source>
+        <translation>&amp;Vəzifələr…</translation>
+    </message>
+    <message>
+        <source>&amp;Concordance of the Search…</source>
+        <translation>Axtarışın &amp;konkordansı…</translation>
+    </message>
+    <message>
+        <source>Anno&amp;tations…</source>
+        <translation>A&amp;nnotasiyalar…</translation>
+    </message>
+    <message>
+        <source>Net&amp;work of Names…</source>
+        <translation>Adların şə&amp;bəkəsi…</translation>
+    </message>
+    <message>
+        <source>Articles to Rea&amp;d…</source>
+        <translation>&amp;Oxumaq üçün məqalələr…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Article to Read…</source>
+        <translation>Oxumaq üçün a&amp;çıq məqalə…</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3003,6 +3120,14 @@
         <source>The chart was not exported</source>
         <translation>Diaqram ixrac edilmədi</translation>
     </message>
+    <message>
+        <source>GEXF network (*.gexf)</source>
+        <translation>GEXF şəbəkəsi (*.gexf)</translation>
+    </message>
+    <message>
+        <source>GraphML network (*.graphml)</source>
+        <translation>GraphML şəbəkəsi (*.graphml)</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ChartPane</name>
@@ -3201,6 +3326,10 @@
     <message>
         <source>Copy the Chart</source>
         <translation>Diaqramı köçür</translation>
+    </message>
+    <message>
+        <source>Hold this chart: it stays while the filter and the selection change</source>
+        <translation>Bu diaqramı saxla: süzgəc və seçim dəyişəndə o qalır</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4104,13 @@ Həmçinin: %2</translation>
     </message>
 </context>
 <context>
+    <name>lectern::ExportControl</name>
+    <message>
+        <source>Export</source>
+        <translation>İxrac</translation>
+    </message>
+</context>
+<context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -4461,6 +4597,21 @@ Həmçinin: %2</translation>
         <translation>
             <numerusform>%n məqaləni Lectern-in köhnə versiyası oxuyub; “Fayl” menyusunda “Yenidən təhlil et” əmrinə baxın.</numerusform>
             <numerusform>%n məqaləni Lectern-in köhnə versiyası oxuyub; “Fayl” menyusunda “Yenidən təhlil et” əmrinə baxın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>İxrac edilir: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>İxrac edildi: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1, without %n article(s) that cannot be read.</source>
+        <translation>
+            <numerusform>İxrac edildi: %1; oxuna bilməyən %n məqalə orada deyil.</numerusform>
+            <numerusform>İxrac edildi: %1; oxuna bilməyən %n məqalə orada deyil.</numerusform>
         </translation>
     </message>
 </context>
@@ -5080,6 +5231,10 @@ Həmçinin: %2</translation>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
     </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>İ&amp;xrac</translation>
+    </message>
 </context>
 <context>
     <name>lectern::Workspace</name>
@@ -5094,10 +5249,6 @@ Həmçinin: %2</translation>
     <message>
         <source>The library is read-only.</source>
         <translation>Kitabxana yalnız oxumaq üçündür.</translation>
-    </message>
-    <message>
-        <source>Values of a chart are written to .csv or .json files.</source>
-        <translation>Diaqramın qiymətləri .csv və ya .json fayllarına yazılır.</translation>
     </message>
     <message>
         <source>The article is not in the library.</source>

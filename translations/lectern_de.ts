@@ -1183,6 +1183,123 @@
         <source>The output cannot be written: %1</source>
         <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>Something of this name is there already. Choose another name for the folder.</source>
+        <translation>Unter diesem Namen gibt es schon etwas. Wählen Sie einen anderen Namen für den Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>Der Ordner kann nicht angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be given its name.</source>
+        <translation>Der Ordner kann nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>The values of this chart are written to files that end in .%1.</source>
+        <translation>Die Werte dieses Diagramms werden in Dateien mit diesen Endungen geschrieben: .%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that match: %1</source>
+        <translation>
+            <numerusform>%n passender Artikel: %1</numerusform>
+            <numerusform>%n passende Artikel: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportControl</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>JSON with everything found (*.json)</source>
+        <translation>JSON mit allem Gefundenen (*.json)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (*.jsonld)</source>
+        <translation>W3C-Web-Annotationen (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 columns (*.conll)</source>
+        <translation>CoNLL-2003-Spalten (*.conll)</translation>
+    </message>
+    <message>
+        <source>Folder for brat (*)</source>
+        <translation>Ordner für brat (*)</translation>
+    </message>
+    <message>
+        <source>GEXF network (*.gexf)</source>
+        <translation>GEXF-Netz (*.gexf)</translation>
+    </message>
+    <message>
+        <source>GraphML network (*.graphml)</source>
+        <translation>GraphML-Netz (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>&amp;Articles…</source>
+        <translation>&amp;Artikel…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Namen…</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions…</source>
+        <translation>N&amp;ennungen…</translation>
+    </message>
+    <message>
+        <source>Names in the &amp;Same Articles…</source>
+        <translation>Namen in den&amp;selben Artikeln…</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations…</source>
+        <translation>&amp;Zitate…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles…</source>
+        <translation>&amp;Rollen…</translation>
+    </message>
+    <message>
+        <source>&amp;Concordance of the Search…</source>
+        <translation>&amp;Konkordanz der Suche…</translation>
+    </message>
+    <message>
+        <source>Anno&amp;tations…</source>
+        <translation>Anno&amp;tationen…</translation>
+    </message>
+    <message>
+        <source>Net&amp;work of Names…</source>
+        <translation>Namensnet&amp;z…</translation>
+    </message>
+    <message>
+        <source>Articles to Rea&amp;d…</source>
+        <translation>Artike&amp;l zum Lesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Article to Read…</source>
+        <translation>&amp;Offener Artikel zum Lesen…</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3003,6 +3120,14 @@
         <source>The chart was not exported</source>
         <translation>Das Diagramm wurde nicht exportiert</translation>
     </message>
+    <message>
+        <source>GEXF network (*.gexf)</source>
+        <translation>GEXF-Netz (*.gexf)</translation>
+    </message>
+    <message>
+        <source>GraphML network (*.graphml)</source>
+        <translation>GraphML-Netz (*.graphml)</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ChartPane</name>
@@ -3201,6 +3326,10 @@
     <message>
         <source>Copy the Chart</source>
         <translation>Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Hold this chart: it stays while the filter and the selection change</source>
+        <translation>Dieses Diagramm festhalten: Es bleibt, während Filter und Auswahl sich ändern</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4104,13 @@ Auch: %2</translation>
     </message>
 </context>
 <context>
+    <name>lectern::ExportControl</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -4461,6 +4597,21 @@ Auch: %2</translation>
         <translation>
             <numerusform>%n Artikel wurde von einem älteren Lectern gelesen; siehe „Neu analysieren“ im Menü „Datei“.</numerusform>
             <numerusform>%n Artikel wurden von einem älteren Lectern gelesen; siehe „Neu analysieren“ im Menü „Datei“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>%1 von %2 wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Nach %1 exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1, without %n article(s) that cannot be read.</source>
+        <translation>
+            <numerusform>Nach %1 exportiert, ohne %n Artikel, der nicht lesbar ist.</numerusform>
+            <numerusform>Nach %1 exportiert, ohne %n Artikel, die nicht lesbar sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -5080,6 +5231,10 @@ Auch: %2</translation>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
 </context>
 <context>
     <name>lectern::Workspace</name>
@@ -5094,10 +5249,6 @@ Auch: %2</translation>
     <message>
         <source>The library is read-only.</source>
         <translation>Die Bibliothek ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Values of a chart are written to .csv or .json files.</source>
-        <translation>Werte eines Diagramms werden in .csv- oder .json-Dateien geschrieben.</translation>
     </message>
     <message>
         <source>The article is not in the library.</source>

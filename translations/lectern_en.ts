@@ -67,6 +67,23 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) that match: %1</source>
+            <translation>
+                <numerusform>%n article that match: %1</numerusform>
+                <numerusform>%n articles that match: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%n s left</source>
@@ -329,6 +346,13 @@
             <translation>
                 <numerusform>%n article was read by an older Lectern; see “Analyse Anew” in the menu File.</numerusform>
                 <numerusform>%n articles were read by an older Lectern; see “Analyse Anew” in the menu File.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported to %1, without %n article(s) that cannot be read.</source>
+            <translation>
+                <numerusform>Exported to %1, without %n article that cannot be read.</numerusform>
+                <numerusform>Exported to %1, without %n articles that cannot be read.</numerusform>
             </translation>
         </message>
     </context>

@@ -1191,6 +1191,125 @@
         <source>The output cannot be written: %1</source>
         <translation>Не удаётся записать результат: %1</translation>
     </message>
+    <message>
+        <source>Something of this name is there already. Choose another name for the folder.</source>
+        <translation>Объект с таким именем уже есть. Выберите для папки другое имя.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>Не удаётся создать папку: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be given its name.</source>
+        <translation>Не удаётся дать папке её имя.</translation>
+    </message>
+    <message>
+        <source>The values of this chart are written to files that end in .%1.</source>
+        <translation>Значения этой диаграммы записываются в файлы с такими окончаниями: .%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that match: %1</source>
+        <translation>
+            <numerusform>%n подходящая статья: %1</numerusform>
+            <numerusform>%n подходящие статьи: %1</numerusform>
+            <numerusform>%n подходящих статей: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportControl</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>Строки JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>JSON with everything found (*.json)</source>
+        <translation>JSON со всем найденным (*.json)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (*.jsonld)</source>
+        <translation>Веб-аннотации W3C (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 columns (*.conll)</source>
+        <translation>Столбцы CoNLL-2003 (*.conll)</translation>
+    </message>
+    <message>
+        <source>Folder for brat (*)</source>
+        <translation>Папка для brat (*)</translation>
+    </message>
+    <message>
+        <source>GEXF network (*.gexf)</source>
+        <translation>Сеть GEXF (*.gexf)</translation>
+    </message>
+    <message>
+        <source>GraphML network (*.graphml)</source>
+        <translation>Сеть GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>&amp;Articles…</source>
+        <translation>&amp;Статьи…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Имена…</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions…</source>
+        <translation>&amp;Упоминания…</translation>
+    </message>
+    <message>
+        <source>Names in the &amp;Same Articles…</source>
+        <translation>Имена в &amp;одних и тех же статьях…</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations…</source>
+        <translation>&amp;Цитаты…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles…</source>
+        <translation>&amp;Должности…</translation>
+    </message>
+    <message>
+        <source>&amp;Concordance of the Search…</source>
+        <translation>&amp;Конкорданс поиска…</translation>
+    </message>
+    <message>
+        <source>Anno&amp;tations…</source>
+        <translation>&amp;Аннотации…</translation>
+    </message>
+    <message>
+        <source>Net&amp;work of Names…</source>
+        <translation>С&amp;еть имён…</translation>
+    </message>
+    <message>
+        <source>Articles to Rea&amp;d…</source>
+        <translation>Статьи для &amp;чтения…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Article to Read…</source>
+        <translation>Открытая стать&amp;я для чтения…</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -3022,6 +3141,14 @@
         <source>The chart was not exported</source>
         <translation>Диаграмма не экспортирована</translation>
     </message>
+    <message>
+        <source>GEXF network (*.gexf)</source>
+        <translation>Сеть GEXF (*.gexf)</translation>
+    </message>
+    <message>
+        <source>GraphML network (*.graphml)</source>
+        <translation>Сеть GraphML (*.graphml)</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ChartPane</name>
@@ -3224,6 +3351,10 @@
     <message>
         <source>Copy the Chart</source>
         <translation>Копировать диаграмму</translation>
+    </message>
+    <message>
+        <source>Hold this chart: it stays while the filter and the selection change</source>
+        <translation>Закрепить диаграмму: она останется, пока меняются фильтр и выбор</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4139,13 @@ Also: %2</source>
     </message>
 </context>
 <context>
+    <name>lectern::ExportControl</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+</context>
+<context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -4500,6 +4638,22 @@ Also: %2</source>
             <numerusform>%n статья прочитана более старым Lectern; см. «Анализировать заново» в меню «Файл».</numerusform>
             <numerusform>%n статьи прочитаны более старым Lectern; см. «Анализировать заново» в меню «Файл».</numerusform>
             <numerusform>%n статей прочитано более старым Lectern; см. «Анализировать заново» в меню «Файл».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>Экспорт: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Экспортировано: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1, without %n article(s) that cannot be read.</source>
+        <translation>
+            <numerusform>Экспортировано: %1, кроме %n статьи, которую не удаётся прочитать.</numerusform>
+            <numerusform>Экспортировано: %1, кроме %n статей, которые не удаётся прочитать.</numerusform>
+            <numerusform>Экспортировано: %1, кроме %n статей, которые не удаётся прочитать.</numerusform>
         </translation>
     </message>
 </context>
@@ -5124,6 +5278,10 @@ Also: %2</source>
         <source>&amp;Language</source>
         <translation>&amp;Язык</translation>
     </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Э&amp;кспорт</translation>
+    </message>
 </context>
 <context>
     <name>lectern::Workspace</name>
@@ -5138,10 +5296,6 @@ Also: %2</source>
     <message>
         <source>The library is read-only.</source>
         <translation>Библиотека открыта только для чтения.</translation>
-    </message>
-    <message>
-        <source>Values of a chart are written to .csv or .json files.</source>
-        <translation>Значения диаграммы записываются в файлы .csv или .json.</translation>
     </message>
     <message>
         <source>The article is not in the library.</source>

@@ -1175,6 +1175,121 @@
         <source>The output cannot be written: %1</source>
         <translation>Çıktı yazılamıyor: %1</translation>
     </message>
+    <message>
+        <source>Something of this name is there already. Choose another name for the folder.</source>
+        <translation>Bu adda bir şey zaten var. Klasör için başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>Klasör oluşturulamıyor: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be given its name.</source>
+        <translation>Klasöre adı verilemiyor.</translation>
+    </message>
+    <message>
+        <source>The values of this chart are written to files that end in .%1.</source>
+        <translation>Bu grafiğin değerleri şu uzantılı dosyalara yazılır: .%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n haber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) that match: %1</source>
+        <translation>
+            <numerusform>Eşleşen %n haber: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportControl</name>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV tablosu (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON satırları (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>JSON with everything found (*.json)</source>
+        <translation>Bulunan her şeyle JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (*.jsonld)</source>
+        <translation>W3C Web notları (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 columns (*.conll)</source>
+        <translation>CoNLL-2003 sütunları (*.conll)</translation>
+    </message>
+    <message>
+        <source>Folder for brat (*)</source>
+        <translation>brat klasörü (*)</translation>
+    </message>
+    <message>
+        <source>GEXF network (*.gexf)</source>
+        <translation>GEXF ağı (*.gexf)</translation>
+    </message>
+    <message>
+        <source>GraphML network (*.graphml)</source>
+        <translation>GraphML ağı (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web sayfası (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>&amp;Articles…</source>
+        <translation>&amp;Haberler…</translation>
+    </message>
+    <message>
+        <source>&amp;Names…</source>
+        <translation>&amp;Adlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Mentions…</source>
+        <translation>A&amp;nılmalar…</translation>
+    </message>
+    <message>
+        <source>Names in the &amp;Same Articles…</source>
+        <translation>Aynı ha&amp;berlerde geçen adlar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations…</source>
+        <translation>A&amp;lıntılar…</translation>
+    </message>
+    <message>
+        <source>&amp;Roles…</source>
+        <translation>&amp;Görevler…</translation>
+    </message>
+    <message>
+        <source>&amp;Concordance of the Search…</source>
+        <translation>Aramanın bağlam &amp;dizini…</translation>
+    </message>
+    <message>
+        <source>Anno&amp;tations…</source>
+        <translation>&amp;İşaretler…</translation>
+    </message>
+    <message>
+        <source>Net&amp;work of Names…</source>
+        <translation>Ad a&amp;ğı…</translation>
+    </message>
+    <message>
+        <source>Articles to Rea&amp;d…</source>
+        <translation>&amp;Okunacak haberler…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Article to Read…</source>
+        <translation>Okunacak a&amp;çık haber…</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2984,6 +3099,14 @@
         <source>The chart was not exported</source>
         <translation>Grafik dışa aktarılmadı</translation>
     </message>
+    <message>
+        <source>GEXF network (*.gexf)</source>
+        <translation>GEXF ağı (*.gexf)</translation>
+    </message>
+    <message>
+        <source>GraphML network (*.graphml)</source>
+        <translation>GraphML ağı (*.graphml)</translation>
+    </message>
 </context>
 <context>
     <name>lectern::ChartPane</name>
@@ -3178,6 +3301,10 @@
     <message>
         <source>Copy the Chart</source>
         <translation>Grafiği kopyala</translation>
+    </message>
+    <message>
+        <source>Hold this chart: it stays while the filter and the selection change</source>
+        <translation>Bu grafiği sabitle: filtre ve seçim değişirken olduğu gibi kalır</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4069,13 @@ Ayrıca: %2</translation>
     </message>
 </context>
 <context>
+    <name>lectern::ExportControl</name>
+    <message>
+        <source>Export</source>
+        <translation>Dışa aktar</translation>
+    </message>
+</context>
+<context>
     <name>lectern::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -4422,6 +4556,20 @@ Ayrıca: %2</translation>
         <source>%n article(s) were read by an older Lectern; see “Analyse Anew” in the menu File.</source>
         <translation>
             <numerusform>%n haberi eski bir Lectern sürümü okumuş; “Dosya” menüsündeki “Yeniden çözümle” komutuna bakın.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2</source>
+        <translation>Dışa aktarılıyor: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Dışa aktarıldı: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1, without %n article(s) that cannot be read.</source>
+        <translation>
+            <numerusform>Dışa aktarıldı: %1; okunamayan %n haber içinde yok.</numerusform>
         </translation>
     </message>
 </context>
@@ -5036,6 +5184,10 @@ Ayrıca: %2</translation>
         <source>&amp;Language</source>
         <translation>&amp;Dil</translation>
     </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>Dışa a&amp;ktar</translation>
+    </message>
 </context>
 <context>
     <name>lectern::Workspace</name>
@@ -5050,10 +5202,6 @@ Ayrıca: %2</translation>
     <message>
         <source>The library is read-only.</source>
         <translation>Kitaplık salt okunur.</translation>
-    </message>
-    <message>
-        <source>Values of a chart are written to .csv or .json files.</source>
-        <translation>Grafik değerleri .csv ya da .json dosyalarına yazılır.</translation>
     </message>
     <message>
         <source>The article is not in the library.</source>

@@ -142,7 +142,8 @@ void TestTheme::iconsExist_data()
                                  "lectern-timeline",
                                  "lectern-bars",
                                  "lectern-concordance",
-                                 "lectern-strip"};
+                                 "lectern-strip",
+                                 "lectern-pin"};
     for (const char *name : names)
         QTest::newRow(name) << QString::fromLatin1(name);
 }

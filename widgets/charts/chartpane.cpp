@@ -142,6 +142,10 @@ QWidget *ChartPane::createHeader()
     m_measure = createCombo(m_header, tr("What to count"));
     m_unit = createCombo(m_header, tr("Unit of time"));
     m_lines = createCombo(m_header, tr("Lines of the timeline"));
+    m_hold = createButton(m_header, QStringLiteral("lectern-pin"),
+                          tr("Hold this chart: it stays while the filter and the selection change"));
+    m_hold->setCheckable(true);
+    m_hold->setFixedWidth(scaled(28));
     m_tableButton = createButton(m_header, QStringLiteral("lectern-concordance"), tr("Show the numbers as a table"));
     m_tableButton->setCheckable(true);
     m_tableButton->setFixedWidth(scaled(28));
@@ -155,7 +159,7 @@ QWidget *ChartPane::createHeader()
     layout->addWidget(m_kinds);
     layout->addStretch(1);
     for (QWidget *control :
-         std::initializer_list<QWidget *>{m_types, m_lines, m_unit, m_measure, m_tableButton, m_export})
+         std::initializer_list<QWidget *>{m_types, m_lines, m_unit, m_measure, m_hold, m_tableButton, m_export})
         layout->addWidget(control);
     return m_header;
 }
@@ -197,6 +201,7 @@ void ChartPane::connectControls()
     for (QComboBox *combo : {m_types, m_measure, m_unit, m_lines})
         connect(combo, &QComboBox::currentIndexChanged, this, &ChartPane::readControls);
     connect(m_tableButton, &QToolButton::toggled, this, &ChartPane::updateEmptyState);
+    connect(m_hold, &QToolButton::toggled, this, &ChartPane::holdRequested);
     connect(m_export, &QToolButton::clicked, this, &ChartPane::exportRequested);
     connect(m_view, &ChartView::valueActivated, this, &ChartPane::valueActivated);
     connect(m_view, &ChartView::contextMenuRequested, this, &ChartPane::showMenu);
@@ -277,7 +282,7 @@ void ChartPane::fitHeader()
 {
     int needed = m_tabs->sizeHint().width();
     for (const QWidget *control :
-         std::initializer_list<QWidget *>{m_types, m_lines, m_unit, m_measure, m_tableButton, m_export})
+         std::initializer_list<QWidget *>{m_types, m_lines, m_unit, m_measure, m_hold, m_tableButton, m_export})
         if (!control->isHidden())
             needed += control->sizeHint().width() + m_header->layout()->spacing();
     const QMargins margins = m_header->layout()->contentsMargins();
@@ -318,6 +323,9 @@ const Chart &ChartPane::chart() const
 
 void ChartPane::setSelectedEntity(std::optional<EntityId> entity)
 {
+    m_shared = entity;
+    if (isHeld())
+        return;
     m_selected = entity;
     m_view->setSelectedEntity(entity);
     if (!entity || m_request.entity == entity)
@@ -327,6 +335,21 @@ void ChartPane::setSelectedEntity(std::optional<EntityId> entity)
     const bool isShown = !shown.empty() && shown.front().entity == entity;
     if (m_request.kind == ChartKind::Dispersion && !isShown)
         Q_EMIT requestChanged();
+}
+
+void ChartPane::setHeld(bool isHeld)
+{
+    {
+        const QSignalBlocker quiet(m_hold);
+        m_hold->setChecked(isHeld);
+    }
+    if (!isHeld)
+        setSelectedEntity(m_shared);
+}
+
+bool ChartPane::isHeld() const
+{
+    return m_hold->isChecked();
 }
 
 void ChartPane::setTableVisible(bool visible)

@@ -38,8 +38,12 @@ public:
     void setChart(const Chart &chart, const QString &filter);
     [[nodiscard]] const Chart &chart() const;
     [[nodiscard]] QString filter() const { return m_filter; }
+    /// The selection that all panes share; a held chart takes it when it is let go.
     void setSelectedEntity(std::optional<EntityId> entity);
     [[nodiscard]] std::optional<EntityId> selectedEntity() const { return m_selected; }
+    /// Whether the chart stays as it is while filter and selection change.
+    void setHeld(bool isHeld);
+    [[nodiscard]] bool isHeld() const;
     /// Opens the list beside the chart for one of its values; the rows are in the model.
     void showEvidence(int value);
     void hideEvidence();
@@ -50,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void requestChanged();
+    void holdRequested(bool isHeld);
     /// A bar or column was clicked, as index into chart().values.
     void valueActivated(int value);
     void filterRequested(int value);
@@ -76,6 +81,7 @@ private:
     ChartRequest m_request;
     QString m_filter;
     std::optional<EntityId> m_selected;
+    std::optional<EntityId> m_shared; ///< the selection of the other panes
     int m_evidenceValue = -1;
     ChartTableModel *m_tableModel;
     QTabBar *m_tabs = nullptr;
@@ -84,6 +90,7 @@ private:
     QComboBox *m_measure = nullptr;
     QComboBox *m_unit = nullptr;
     QComboBox *m_lines = nullptr;
+    QToolButton *m_hold = nullptr;
     QToolButton *m_tableButton = nullptr;
     QToolButton *m_export = nullptr;
     QWidget *m_header = nullptr;

@@ -24,18 +24,28 @@ namespace {
 struct ChartQuestion
 {
     std::shared_ptr<const Corpus> corpus;
-    std::shared_ptr<const ArticleSource> articles;
-    std::shared_ptr<const FilterResult> result;
+    std::shared_ptr<const ArticleSource> source;
+    ArticleSet articles;
+    std::string filter;
     ChartRequest request;
 };
 
 Result<Chart> compute(const ChartQuestion &question, const JobControl &control)
 {
-    Result<Chart> chart =
-        makeChart(*question.corpus, *question.articles, question.result->search.articles, question.request, control);
+    Result<Chart> chart = makeChart(*question.corpus, *question.source, question.articles, question.request, control);
     if (chart)
-        chart->filter = toQueryText(question.result->filter);
+        chart->filter = question.filter;
     return chart;
+}
+
+/// Those of the articles that are still there.
+ArticleSet articlesOf(const Corpus &corpus, const std::vector<ArticleId> &ids)
+{
+    ArticleSet articles(corpus.articleCount());
+    for (const ArticleId id : ids)
+        if (const std::optional<DocNumber> doc = corpus.docOf(id))
+            articles.insert(*doc);
+    return articles;
 }
 
 /// A name for the file, from the title: "people-in-the-most-articles".
@@ -53,6 +63,8 @@ ChartControl::ChartControl(Workspace &workspace, WindowSettings &settings, QWidg
     : QObject(window), m_workspace(workspace), m_settings(settings), m_pane(new ChartPane(&m_evidence, window))
 {
     connect(m_pane, &ChartPane::requestChanged, this, &ChartControl::refresh);
+    connect(m_pane, &ChartPane::holdRequested, this, &ChartControl::hold);
+    connect(&m_workspace, &Workspace::libraryChanged, this, [this] { m_held.clear(); });
     connect(m_pane, &ChartPane::valueActivated, this, &ChartControl::activate);
     connect(m_pane, &ChartPane::filterRequested, this, &ChartControl::filter);
     connect(m_pane, &ChartPane::articleActivated, this, &ChartControl::articleRequested);
@@ -63,10 +75,31 @@ ChartControl::ChartControl(Workspace &workspace, WindowSettings &settings, QWidg
 void ChartControl::refresh()
 {
     m_evidenceJob.cancel();
-    const ChartQuestion question{m_workspace.corpus(), m_workspace.articles(), m_workspace.result(), m_pane->request()};
-    m_chartJob.start(
-        [question](const JobControl &control) { return compute(question, control); },
-        [this, words = filterWords(question.result->filter)](const Chart &chart) { m_pane->setChart(chart, words); });
+    const auto held = m_held.find(m_pane->request().kind);
+    m_pane->setHeld(held != m_held.end());
+    const std::shared_ptr<const FilterResult> result = m_workspace.result();
+    const std::shared_ptr<const Corpus> corpus = m_workspace.corpus();
+    const Filter &filter = held != m_held.end() ? held->second.filter : result->filter;
+    const ChartQuestion question{corpus, m_workspace.articles(),
+                                 held != m_held.end() ? articlesOf(*corpus, held->second.articles)
+                                                      : result->search.articles,
+                                 toQueryText(filter), m_pane->request()};
+    m_chartJob.start([question](const JobControl &control) { return compute(question, control); },
+                     [this, words = filterWords(filter)](const Chart &chart) { m_pane->setChart(chart, words); });
+}
+
+void ChartControl::hold(bool isHeld)
+{
+    if (!isHeld) {
+        m_held.erase(m_pane->request().kind);
+        refresh();
+        return;
+    }
+    HeldArticles &held = m_held[m_pane->request().kind];
+    held.filter = m_workspace.result()->filter;
+    held.articles.clear();
+    m_workspace.result()->search.articles.forEach(
+        [&](DocNumber doc) { held.articles.push_back(m_workspace.corpus()->articleId(doc)); });
 }
 
 void ChartControl::activate(int value)
@@ -123,8 +156,8 @@ void ChartControl::copyChart()
 
 Result<void> ChartControl::exportTo(const QString &path) const
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("csv") || ending == QLatin1String("json"))
+    static const QStringList pictures{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+    if (!pictures.contains(QFileInfo(path).suffix().toLower()))
         return m_workspace.exportChart(m_pane->chart(), path);
     return renderChart(m_pane->chart(), path, pictureStyle());
 }
@@ -133,10 +166,13 @@ void ChartControl::exportChart()
 {
     if (m_pane->chart().values.empty())
         return;
-    const QStringList kinds{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)"),
-                            tr("CSV table with evidence (*.csv)"), tr("JSON with evidence (*.json)")};
-    static const QStringList endings{QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf"),
-                                     QStringLiteral(".csv"), QStringLiteral(".json")};
+    QStringList kinds{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF document (*.pdf)"),
+                      tr("CSV table with evidence (*.csv)"), tr("JSON with evidence (*.json)")};
+    if (const ChartKind kind = m_pane->chart().kind; kind == ChartKind::Network || kind == ChartKind::CoOccurrence)
+        kinds << tr("GEXF network (*.gexf)") << tr("GraphML network (*.graphml)");
+    static const QStringList endings{QStringLiteral(".png"),    QStringLiteral(".svg"),  QStringLiteral(".pdf"),
+                                     QStringLiteral(".csv"),    QStringLiteral(".json"), QStringLiteral(".gexf"),
+                                     QStringLiteral(".graphml")};
     QString kind = kinds.first();
     const QString proposal = m_settings.folder() + u'/' + fileNameOf(m_pane->chart()) + endings.first();
     QString path = QFileDialog::getSaveFileName(m_pane->window(), tr("Export Chart"), proposal,

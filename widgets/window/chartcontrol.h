@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <map>
+#include <vector>
+
 namespace lectern {
 
 class ChartPane;
@@ -24,7 +27,7 @@ public:
 
     [[nodiscard]] ChartPane *pane() const { return m_pane; }
     [[nodiscard]] bool isBusy() const { return m_chartJob.isRunning() || m_evidenceJob.isRunning(); }
-    /// Another filter or snapshot.
+    /// Another filter or snapshot; a held chart keeps its articles.
     void refresh();
     /// Asks for a file and writes what the pane shows.
     void exportChart();
@@ -43,6 +46,13 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] ChartStyle pictureStyle() const;
+    /// The articles that a chart is over: those of the filter, or those it was held over.
+    struct HeldArticles
+    {
+        std::vector<ArticleId> articles; ///< by id, for numbers change with the snapshot
+        Filter filter;
+    };
+    void hold(bool isHeld);
     void activate(int value);
     void filter(int value);
     void showEvidence(int value, std::vector<EvidenceRow> rows);
@@ -51,6 +61,7 @@ private:
     WindowSettings &m_settings;
     EvidenceModel m_evidence;
     ChartPane *m_pane;
+    std::map<ChartKind, HeldArticles> m_held;
     async::LatestJob<Chart> m_chartJob;
     async::LatestJob<std::vector<EvidenceRow>> m_evidenceJob;
 };

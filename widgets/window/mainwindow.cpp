@@ -16,6 +16,7 @@
 #include "widgets/window/comparisoncontrol.h"
 #include "widgets/window/concordancecontrol.h"
 #include "widgets/window/curationcontrol.h"
+#include "widgets/window/exportcontrol.h"
 #include "widgets/window/filtercontrol.h"
 #include "widgets/window/guidecontrol.h"
 #include "widgets/window/librarycontrol.h"
@@ -66,7 +67,8 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings &settings, Theme &th
       m_passages(new PassageControl(workspace, settings, this)),
       m_concordance(new ConcordanceControl(workspace, settings, this)),
       m_comparison(new ComparisonControl(workspace, this)),
-      m_curation(new CurationControl(workspace, m_articleModel, this)), m_guide(new GuideControl(*m_actions, this))
+      m_curation(new CurationControl(workspace, m_articleModel, this)), m_guide(new GuideControl(*m_actions, this)),
+      m_exports(new ExportControl(workspace, settings, this))
 {
     setObjectName(QStringLiteral("MainWindow"));
     setAcceptDrops(true);
@@ -79,6 +81,7 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings &settings, Theme &th
     connectReading();
     connectCuration();
     connectHelp();
+    connectExport();
     connectActions();
     m_restored = m_settings.article();
     m_reader->pane()->setSettings(m_settings.reader());
@@ -92,7 +95,7 @@ MainWindow::~MainWindow() = default;
 bool MainWindow::isSettled() const
 {
     return !m_reader->isBusy() && !m_charts->isBusy() && !m_passages->isBusy() && !m_concordance->isBusy() &&
-           !m_comparison->isBusy() && !m_roles->isBusy();
+           !m_comparison->isBusy() && !m_roles->isBusy() && !m_exports->isBusy();
 }
 
 WindowPlace MainWindow::place() const
@@ -189,6 +192,24 @@ void MainWindow::connectPanes()
     connect(m_documents, &DocumentPane::comparisonRequested, this, [this](ArticleId id) {
         m_actions->action(WindowCommand::ShowComparison)->trigger();
         m_comparison->compareWith(id);
+    });
+}
+
+void MainWindow::connectExport()
+{
+    m_exports->fillMenu(m_actions->exportMenu());
+    connect(m_reader, &ReaderControl::articleShown, m_exports, &ExportControl::setArticle);
+    connect(m_status, &StatusLine::cancelRequested, m_exports, &ExportControl::cancel);
+    connect(m_exports, &ExportControl::progressed, this, [this](int done, int total) {
+        m_status->setPausable(false);
+        m_status->showProgress(tr("Exporting %1 of %2").arg(done).arg(total), done, total);
+    });
+    connect(m_exports, &ExportControl::stopped, m_status, &StatusLine::endProgress);
+    connect(m_exports, &ExportControl::failed, this, &MainWindow::showProblem);
+    connect(m_exports, &ExportControl::exported, this, [this](const QString &path, int unread) {
+        m_status->say(
+            unread == 0 ? tr("Exported to %1.").arg(path)
+                        : tr("Exported to %1, without %n article(s) that cannot be read.", nullptr, unread).arg(path));
     });
 }
 

@@ -25,6 +25,7 @@ class ConcordanceControl;
 class CurationControl;
 class DocumentPane;
 class EntityPane;
+class ExportControl;
 class FilterControl;
 class GuideControl;
 class LibraryControl;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] CurationControl *curation() const { return m_curation; }
     [[nodiscard]] GuideControl *guide() const { return m_guide; }
     [[nodiscard]] PassageControl *passages() const { return m_passages; }
+    [[nodiscard]] ExportControl *exports() const { return m_exports; }
     [[nodiscard]] DocumentPane *documents() const { return m_documents; }
     [[nodiscard]] EntityPane *entities() const { return m_entities; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
@@ -103,6 +105,7 @@ private:
     void connectCuration();
     void updateCuration();
     void connectHelp();
+    void connectExport();
 
     void showLibrary();
     void showCorpus();
@@ -155,6 +158,7 @@ private:
     ComparisonControl *m_comparison;
     CurationControl *m_curation;
     GuideControl *m_guide;
+    ExportControl *m_exports;
     RolesControl *m_roles = nullptr;
     DocumentPane *m_documents = nullptr;
     EntityPane *m_entities = nullptr;

@@ -280,8 +280,9 @@ void WindowActions::createMenus(QMenuBar *menuBar)
     m_recent = file->addMenu(tr("&Recent Libraries"));
     add(file, {Line, WindowCommand::AddFiles, WindowCommand::AddFolder, WindowCommand::WatchFolder});
     m_watched = file->addMenu(tr("Watched Folders"));
-    add(file, {WindowCommand::Reanalyse, Line, WindowCommand::SaveAs, WindowCommand::ExportChart, Line,
-               WindowCommand::PrintArticle, WindowCommand::PreviewArticle, WindowCommand::ExportArticle, Line,
+    add(file, {WindowCommand::Reanalyse, Line, WindowCommand::SaveAs, WindowCommand::ExportChart});
+    m_export = file->addMenu(tr("E&xport"));
+    add(file, {Line, WindowCommand::PrintArticle, WindowCommand::PreviewArticle, WindowCommand::ExportArticle, Line,
                WindowCommand::ShowProblems, Line, WindowCommand::Quit});
     add(menuBar->addMenu(tr("&Edit")),
         {WindowCommand::Undo, WindowCommand::Redo, WindowCommand::ShowHistory, Line, WindowCommand::CommandPalette,

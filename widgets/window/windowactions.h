@@ -109,6 +109,7 @@ public:
     [[nodiscard]] QMenu *searchMenu() const { return m_searches; }
     [[nodiscard]] QMenu *themeMenu() const { return m_theme; }
     [[nodiscard]] QMenu *languageMenu() const { return m_language; }
+    [[nodiscard]] QMenu *exportMenu() const { return m_export; }
     [[nodiscard]] QMenu *windowMenu() const { return m_window; }
 
 private:
@@ -121,6 +122,7 @@ private:
     QMenu *m_searches = nullptr;
     QMenu *m_theme = nullptr;
     QMenu *m_language = nullptr;
+    QMenu *m_export = nullptr;
     QMenu *m_window = nullptr;
 };
 
