@@ -36,11 +36,16 @@ int main(int argc, char **argv)
         {QStringLiteral("articles"), QStringLiteral("Filter a library of <n> articles."), QStringLiteral("n"),
          QStringLiteral("100000")},
         {QStringLiteral("json"), QStringLiteral("Print JSON.")},
+        {QStringLiteral("paint-once"), QStringLiteral("Only paint the window <name>, lectern or peer: to be measured."),
+         QStringLiteral("name")},
         {QStringLiteral("no-bounds"), QStringLiteral("Exit with 0 whatever the figures are.")},
     });
     options.process(application);
+    if (options.isSet(QStringLiteral("paint-once")))
+        return paintOnce(options.value(QStringLiteral("paint-once")));
     const QTemporaryDir folder;
     Figures figures(options.isSet(QStringLiteral("json")) ? Figures::Output::Json : Figures::Output::Text);
+    measureStart(figures);
     measureReader(figures);
     measureList(figures);
     measureFilter(options.value(QStringLiteral("articles")).toUInt(), folder.path(), figures);
