@@ -26,6 +26,7 @@ struct Setting
 void measureBuild(Setting &setting, Peer &fts5, Peer *xapian);
 void measureQueries(const Setting &setting, Peer &peer, Bound p50, Bound p99);
 void measureFacets(const Setting &setting);
+void measureCharts(const Setting &setting);
 void measureOpening(const Setting &setting);
 void measureAdding(const Setting &setting);
 void measureMerging(const Setting &setting);

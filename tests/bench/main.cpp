@@ -45,6 +45,8 @@ void measureAll(Setting &setting, const QCommandLineParser &options)
         setting.figures.tell(QStringLiteral("Xapian is left out: not asked for, or not there when this was built."));
     if (isWanted(options, "facets"))
         measureFacets(setting);
+    if (isWanted(options, "charts"))
+        measureCharts(setting);
     if (isWanted(options, "opening"))
         measureOpening(setting);
     if (isWanted(options, "changing")) {
@@ -73,7 +75,7 @@ void describe(QCommandLineParser &options)
         {QStringLiteral("json"), QStringLiteral("Print JSON.")},
         {QStringLiteral("without-xapian"), QStringLiteral("Leave Xapian out, whose index takes longest to build.")},
         {QStringLiteral("only"),
-         QStringLiteral("Measure, after building, only <part>: queries, facets, opening, changing or folding."),
+         QStringLiteral("Measure, after building, only <part>: queries, facets, charts, opening, changing or folding."),
          QStringLiteral("part")},
         {QStringLiteral("no-bounds"), QStringLiteral("Exit with 0 whatever the figures are.")},
         {QStringLiteral("folder"), QStringLiteral("Where the other engines write; a temporary folder if not given."),
