@@ -66,6 +66,11 @@ std::string_view Corpus::title(DocNumber doc) const
     return decodeTitle(m_data->text->record(doc));
 }
 
+std::string_view Corpus::source(DocNumber doc) const
+{
+    return decodeSource(m_data->text->record(doc));
+}
+
 const std::vector<std::uint32_t> &Corpus::titleRanks() const
 {
     return m_data->text->titleRanks();

@@ -73,6 +73,7 @@ public:
     [[nodiscard]] ArticleId articleId(DocNumber doc) const;
     [[nodiscard]] DateKey date(DocNumber doc) const;
     [[nodiscard]] std::string_view title(DocNumber doc) const;
+    [[nodiscard]] std::string_view source(DocNumber doc) const;
     /// Place of each article in the order of the folded titles, by DocNumber; made when first asked for.
     [[nodiscard]] const std::vector<std::uint32_t> &titleRanks() const;
     [[nodiscard]] StoryId storyOf(DocNumber doc) const;

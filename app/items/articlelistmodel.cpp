@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/articlelistmodel.h"
 
+#include <QFileInfo>
+#include <QMimeData>
 #include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace lectern {
 
@@ -24,6 +29,7 @@ void ArticleListModel::setRows(std::shared_ptr<const ArticleRows> rows)
     beginResetModel();
     m_rows = std::move(rows);
     m_cachedRow = -1;
+    regroup();
     endResetModel();
 }
 
@@ -62,26 +68,49 @@ const ArticleMarks &ArticleListModel::marksOf(ArticleId id) const
 QModelIndex ArticleListModel::indexOf(ArticleId id) const
 {
     const int row = m_rows ? m_rows->rowOf(id) : -1;
-    return row < 0 ? QModelIndex() : index(row);
+    const int line = row >= 0 && m_groups ? m_groups->lineOf(row) : row;
+    return line < 0 ? QModelIndex() : index(line);
 }
 
 std::optional<ArticleId> ArticleListModel::articleAt(const QModelIndex &index) const
 {
     if (!index.isValid() || !checkIndex(index))
         return std::nullopt;
-    return m_rows->id(index.row());
+    const std::optional<int> row = m_groups ? m_groups->line(index.row()).row : index.row();
+    return row ? std::optional(m_rows->id(*row)) : std::nullopt;
+}
+
+std::optional<ArticleId> ArticleListModel::articleBeside(const QModelIndex &index, int steps) const
+{
+    if (rowCount() == 0)
+        return std::nullopt;
+    if (m_groups)
+        return m_rows->id(m_groups->rowBeside(index.isValid() ? index.row() : 0, index.isValid() ? steps : 0));
+    return m_rows->id(index.isValid() ? std::clamp(index.row() + steps, 0, rowCount() - 1) : 0);
 }
 
 int ArticleListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_rows ? 0 : m_rows->count();
+    if (parent.isValid() || !m_rows)
+        return 0;
+    return m_groups ? m_groups->count() : m_rows->count();
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ArticleRow &row = rowAt(index.row());
+    if (!m_groups)
+        return articleData(index.row(), role);
+    const GroupedRows::Line line = m_groups->line(index.row());
+    if (!line.row)
+        return headingData(line.group, role);
+    return role == IsUnderHeadingRole ? m_groups->hasHeading(line.group) : articleData(*line.row, role);
+}
+
+QVariant ArticleListModel::articleData(int at, int role) const
+{
+    const ArticleRow &row = rowAt(at);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -111,6 +140,39 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ArticleListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return articleAt(index) ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList ArticleListModel::mimeTypes() const
+{
+    return {QStringLiteral("text/plain"), QStringLiteral("text/uri-list")};
+}
+
+QMimeData *ArticleListModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList lines;
+    QList<QUrl> files;
+    for (const QModelIndex &index : indexes) {
+        const std::optional<ArticleId> id = articleAt(index);
+        if (!id)
+            continue;
+        const ArticleRow &row = rowAt(m_rows->rowOf(*id));
+        QStringList words{row.title, row.outlet, row.date};
+        words.removeAll(QString());
+        lines << words.join(QStringLiteral(", "));
+        if (const QFileInfo file(row.file); file.isAbsolute() && file.exists())
+            files << QUrl::fromLocalFile(row.file);
+    }
+    auto *data = new QMimeData; // the drag owns it
+    data->setText(lines.join(u'\n'));
+    if (!files.isEmpty())
+        data->setUrls(files);
+    return data;
 }
 
 const ArticleRow &ArticleListModel::rowAt(int row) const

@@ -4,6 +4,8 @@
 #include "app/items/datewords.h"
 #include "app/query/textmatch.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <set>
 #include <string_view>
@@ -42,12 +44,12 @@ int CorpusArticleRows::count() const
 
 ArticleId CorpusArticleRows::id(int row) const
 {
-    return m_corpus->record(m_hits[static_cast<std::size_t>(row)].doc).id;
+    return m_corpus->articleId(docAt(row));
 }
 
 ArticleRow CorpusArticleRows::row(int row) const
 {
-    const DocNumber doc = m_hits[static_cast<std::size_t>(row)].doc;
+    const DocNumber doc = docAt(row);
     const ArticleRecord &record = m_corpus->record(doc);
     ArticleRow words;
     words.id = record.id;
@@ -55,6 +57,7 @@ ArticleRow CorpusArticleRows::row(int row) const
     words.outlet = QString::fromStdString(record.source);
     words.date = record.date ? dateWords(*record.date, m_today) : QString();
     words.snippet = QString::fromStdString(record.lead).simplified();
+    words.file = QString::fromStdString(record.file);
     words.outlets = storyOutlets(*m_corpus, doc);
     if (m_articles)
         quoteHits(words);
@@ -91,6 +94,30 @@ int CorpusArticleRows::rowOf(ArticleId id) const
         return -1;
     const auto found = std::find_if(m_hits.begin(), m_hits.end(), [&](const Hit &hit) { return hit.doc == *doc; });
     return found == m_hits.end() ? -1 : static_cast<int>(found - m_hits.begin());
+}
+
+RowPartition CorpusArticleRows::partition(ArticleGrouping grouping) const
+{
+    return lectern::partition(*m_corpus, m_hits, grouping);
+}
+
+std::string CorpusArticleRows::groupKey(ArticleGrouping grouping, int row) const
+{
+    return lectern::groupKey(*m_corpus, docAt(row), grouping);
+}
+
+QString CorpusArticleRows::groupName(ArticleGrouping grouping, int row) const
+{
+    const std::optional<PartialDate> month = monthOf(*m_corpus, docAt(row));
+    const auto words = [](std::string_view text) {
+        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    if (grouping == ArticleGrouping::Month)
+        return month ? monthWords(*month) : QCoreApplication::translate("ArticleRows", "Without a date");
+    if (grouping == ArticleGrouping::Story)
+        return words(m_corpus->title(docAt(row)));
+    const QString outlet = words(m_corpus->source(docAt(row)));
+    return outlet.isEmpty() ? QCoreApplication::translate("ArticleRows", "Without an outlet") : outlet;
 }
 
 int storyOutlets(const Corpus &corpus, DocNumber doc)

@@ -5,12 +5,14 @@
 #include "app/index/articlesource.h"
 #include "app/index/corpus.h"
 #include "app/items/annotatedtext.h"
+#include "app/items/articlegrouping.h"
 #include "app/query/search.h"
 
 #include <QDate>
 #include <QString>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace lectern {
@@ -24,6 +26,7 @@ struct ArticleRow
     QString date;                ///< in words; empty where none is stated
     QString snippet;             ///< around the first hit of a search, else the article's lead
     std::vector<TextRange> hits; ///< places of `snippet` that the search found
+    QString file;                ///< it was read from; empty where it was not
     int outlets = 0;             ///< different outlets that tell the same story, 0 or 1 where it is told once
 };
 
@@ -38,6 +41,13 @@ public:
     [[nodiscard]] virtual ArticleRow row(int row) const = 0;
     /// -1 where the article is not among them.
     [[nodiscard]] virtual int rowOf(ArticleId id) const = 0;
+
+    /// The rows in groups; not asked for ArticleGrouping::None.
+    [[nodiscard]] virtual RowPartition partition(ArticleGrouping grouping) const = 0;
+    /// What tells the group of a row from others in every filter.
+    [[nodiscard]] virtual std::string groupKey(ArticleGrouping grouping, int row) const = 0;
+    /// What stands over the group of a row: an outlet, a month, the title of a story.
+    [[nodiscard]] virtual QString groupName(ArticleGrouping grouping, int row) const = 0;
 };
 
 /// The hits of a search over a snapshot.
@@ -53,8 +63,12 @@ public:
     [[nodiscard]] ArticleId id(int row) const override;
     [[nodiscard]] ArticleRow row(int row) const override;
     [[nodiscard]] int rowOf(ArticleId id) const override;
+    [[nodiscard]] RowPartition partition(ArticleGrouping grouping) const override;
+    [[nodiscard]] std::string groupKey(ArticleGrouping grouping, int row) const override;
+    [[nodiscard]] QString groupName(ArticleGrouping grouping, int row) const override;
 
 private:
+    [[nodiscard]] DocNumber docAt(int row) const { return m_hits[static_cast<std::size_t>(row)].doc; }
     void quoteHits(ArticleRow &row) const;
 
     std::shared_ptr<const Corpus> m_corpus;

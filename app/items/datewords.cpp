@@ -36,6 +36,15 @@ QString dateWords(const PartialDate &date, const QDate &today)
     return locale.toString(day, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
 }
 
+QString monthWords(const PartialDate &date)
+{
+    if (!date.hasMonth())
+        return QString::number(date.year);
+    const QLocale locale;
+    const QString month = locale.standaloneMonthName(date.month);
+    return QStringLiteral("%1 %2").arg(locale.toUpper(month.left(1)) + month.mid(1)).arg(date.year);
+}
+
 QString periodWords(const PartialDate &first, const PartialDate &last, const QDate &today)
 {
     const QString begin = dateWords(first, today);

@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include <algorithm>
 #include <memory>
 
 using namespace lectern;
@@ -35,8 +36,15 @@ private Q_SLOTS:
     void choosesAnOrder();
     void takesDroppedFiles();
     void showsHowMany();
+    void keysFoldHeadings();
+    void clickFoldsAHeading();
+    void stepsPassHeadingsOver();
+    void anArticleChosenElsewhereIsShown();
+    void choosesGroups();
 
 private:
+    void group();
+
     std::unique_ptr<ArticleListModel> m_model;
     std::unique_ptr<DocumentPane> m_pane;
 };
@@ -153,6 +161,96 @@ void TestDocumentPane::showsHowMany()
     m_model->setRows(sample::articleRows());
     m_pane->setLibraryCount(48);
     QCOMPARE(m_pane->header()->note(), QStringLiteral("12"));
+}
+
+void TestDocumentPane::group()
+{
+    m_model->setGrouping(ArticleGrouping::Outlet);
+    m_model->setRows(sample::articleRows());
+    m_pane->setLibraryCount(12);
+}
+
+void TestDocumentPane::keysFoldHeadings()
+{
+    group();
+    QSignalSpy activated(m_pane.get(), &DocumentPane::articleActivated);
+    QListView *view = m_pane->view();
+    const int lines = m_model->rowCount();
+    view->setCurrentIndex(m_model->index(2));
+    QCOMPARE(activated.count(), 1);
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QCOMPARE(m_model->rowCount(), lines);
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(m_model->rowCount(), lines - 2);
+    QTest::keyClick(view, Qt::Key_Left);
+    QCOMPARE(m_model->rowCount(), lines - 2);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(m_model->rowCount(), lines);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QCOMPARE(activated.count(), 1); // a heading opens nothing
+    QTest::keyClick(view, Qt::Key_Right);
+    QCOMPARE(view->currentIndex().row(), 1);
+    QCOMPARE(activated.count(), 2);
+    QTest::keyClick(view, Qt::Key_Up);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(m_model->rowCount(), lines - 2);
+    QCOMPARE(m_pane->header()->note(), QStringLiteral("12")); // folded ones count
+}
+
+void TestDocumentPane::clickFoldsAHeading()
+{
+    group();
+    QListView *view = m_pane->view();
+    const int lines = m_model->rowCount();
+    const QPoint heading = view->visualRect(m_model->index(0)).center();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, heading);
+    QCOMPARE(m_model->rowCount(), lines - 2);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, heading);
+    QCOMPARE(m_model->rowCount(), lines);
+}
+
+void TestDocumentPane::stepsPassHeadingsOver()
+{
+    group();
+    QSignalSpy activated(m_pane.get(), &DocumentPane::articleActivated);
+    m_model->setAllFolded(true);
+    std::vector<std::uint32_t> seen;
+    for (int i = 0; i < 13; ++i) {
+        m_pane->step(1);
+        seen.push_back(m_model->articleAt(m_pane->view()->currentIndex()).value_or(ArticleId(0)).value());
+    }
+    QCOMPARE(activated.count(), 12); // the last step stays where it is
+    QVERIFY(std::find(seen.begin(), seen.end(), 0u) == seen.end());
+    std::sort(seen.begin(), seen.end());
+    QCOMPARE(std::unique(seen.begin(), seen.end()) - seen.begin(), 12);
+}
+
+void TestDocumentPane::anArticleChosenElsewhereIsShown()
+{
+    group();
+    m_model->setAllFolded(true);
+    m_pane->selectArticle(ArticleId(6));
+    QCOMPARE(m_model->articleAt(m_pane->view()->currentIndex()), std::optional(ArticleId(6)));
+    m_model->setFolded(m_pane->view()->currentIndex(), true);
+    m_model->setRows(sample::articleRows());
+    m_pane->selectArticle(ArticleId(6)); // it was selected already: what the reader folded stays folded
+    QCOMPARE(m_pane->view()->currentIndex(), m_model->headingOf(ArticleId(6)));
+    QCOMPARE(m_model->rowCount(), 6);
+}
+
+void TestDocumentPane::choosesGroups()
+{
+    QSignalSpy chosen(m_pane.get(), &DocumentPane::groupingChosen);
+    QMenu *menu = m_pane->header()->findChildren<QToolButton *>().at(1)->menu();
+    menu->actions().at(2)->trigger();
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<ArticleGrouping>(), ArticleGrouping::Outlet);
+    QVERIFY(!menu->actions().last()->isEnabled());
+    m_pane->setGrouping(ArticleGrouping::Outlet);
+    QVERIFY(menu->actions().at(2)->isChecked());
+    QVERIFY(menu->actions().last()->isEnabled());
 }
 
 QTEST_MAIN(TestDocumentPane)

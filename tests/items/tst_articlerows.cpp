@@ -13,6 +13,8 @@ class TestArticleRows : public QObject
 private Q_SLOTS:
     void snippetShowsTheHit_data();
     void snippetShowsTheHit();
+    void groups_data();
+    void groups();
 };
 
 void TestArticleRows::snippetShowsTheHit_data()
@@ -54,6 +56,46 @@ void TestArticleRows::snippetShowsTheHit()
     for (const TextRange &hit : row.hits)
         hits << row.snippet.mid(hit.begin, hit.size());
     QTEST(hits.join(u'|'), "hits");
+}
+
+void TestArticleRows::groups_data()
+{
+    QTest::addColumn<ArticleGrouping>("grouping");
+    QTest::addColumn<QString>("drawn"); // group: its articles, by number
+
+    QTest::newRow("outlets by name, none last")
+        << ArticleGrouping::Outlet << QStringLiteral("alat herald: 2; Boğaz Post: 0 3; Without an outlet: 1");
+    QTest::newRow("months in the order of the list, the year where no more is stated")
+        << ArticleGrouping::Month << QStringLiteral("May 2024: 0 1; 2024: 2; Without a date: 3");
+    QTest::newRow("stories where their first article stands")
+        << ArticleGrouping::Story << QStringLiteral("First: 0 2; Second: 1; Fourth: 3");
+}
+
+void TestArticleRows::groups()
+{
+    QFETCH(ArticleGrouping, grouping);
+    TestLibrary library;
+    library.add("First", "Ferries.", "2024-05-12", "Boğaz Post");
+    library.add("Second", "Ships.", "2024-05-01", "");
+    library.add("Third", "Trains.", "2024", "alat herald");
+    library.add("Fourth", "Roads.", "", "Boğaz Post");
+    library.setStory(ArticleId(0), "ferry");
+    library.setStory(ArticleId(2), "ferry");
+    const auto corpus = library.corpus();
+    std::vector<Hit> hits;
+    for (const std::uint32_t id : {0u, 1u, 2u, 3u})
+        hits.push_back({*corpus->docOf(ArticleId(id)), 0});
+    const CorpusArticleRows rows(corpus, hits, QDate(2024, 6, 1));
+    const GroupedRows groups(rows.partition(grouping));
+    QStringList drawn;
+    for (std::uint32_t group = 0; group < groups.groupCount(); ++group) {
+        QStringList members;
+        for (const std::uint32_t row : groups.rows(group))
+            members << QString::number(row);
+        const auto first = static_cast<int>(groups.rows(group).front());
+        drawn << rows.groupName(grouping, first) + QStringLiteral(": ") + members.join(u' ');
+    }
+    QTEST(drawn.join(QStringLiteral("; ")), "drawn");
 }
 
 QTEST_GUILESS_MAIN(TestArticleRows)

@@ -5,6 +5,7 @@
 #include "tests/support/samplepanes.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void articleRoles();
     void readStateChangesOneRow();
     void marksOfArticles();
+    void articlesUnderHeadings();
+    void foldingIsRemembered();
+    void articlesAreDraggedOut();
     void chips();
     void problems();
 };
@@ -84,6 +88,77 @@ void TestModels::marksOfArticles()
     QVERIFY(!model.index(0).data(ArticleListModel::IsStarredRole).toBool());
     model.setMarks({{ArticleId(2), {true, true, {QStringLiteral("ports")}}}});
     QCOMPARE(changes.count(), 1);
+}
+
+void TestModels::articlesUnderHeadings()
+{
+    ArticleListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setGrouping(ArticleGrouping::Outlet);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.articleBeside({}, 1));
+    model.setRows(sample::articleRows());
+    QCOMPARE(model.articleCount(), 12);
+    QCOMPARE(model.rowCount(), 18); // six outlets, one of them unstated
+    const QModelIndex heading = model.index(0);
+    QVERIFY(heading.data(ArticleListModel::IsHeadingRole).toBool());
+    QCOMPARE(heading.data().toString(), QStringLiteral("Caspian Courier"));
+    QVERIFY(heading.data(ArticleListModel::SnippetRole).toString().startsWith(QStringLiteral("2 ")));
+    QVERIFY(!model.articleAt(heading));
+    QVERIFY(!heading.data(ArticleListModel::ArticleIdRole).isValid());
+    QVERIFY(heading.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("unfolded")));
+    QCOMPARE(model.articleAt(model.index(2)), std::optional(ArticleId(6)));
+    QVERIFY(model.index(2).data(ArticleListModel::IsUnderHeadingRole).toBool());
+    QCOMPARE(model.indexOf(ArticleId(6)).row(), 2);
+    QCOMPARE(model.headingOf(ArticleId(6)), heading);
+
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.setFolded(model.index(2), true);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(model.rowCount(), 16);
+    QVERIFY(!model.indexOf(ArticleId(6)).isValid());
+    QCOMPARE(model.headingOf(ArticleId(6)), model.index(0));
+    QCOMPARE(model.articleBeside(model.index(0), 1), std::optional(ArticleId(1)));
+    model.setRead(ArticleId(6), true); // nothing to tell of what is not shown
+    QCOMPARE(model.reveal(ArticleId(6)).row(), 2);
+    QCOMPARE(model.rowCount(), 18);
+    model.setGrouping(ArticleGrouping::None);
+    QCOMPARE(model.rowCount(), 12);
+    QVERIFY(!model.headingOf(model.index(0)).isValid());
+}
+
+void TestModels::foldingIsRemembered()
+{
+    ArticleListModel model;
+    model.setGrouping(ArticleGrouping::Outlet);
+    model.setRows(sample::articleRows());
+    model.setFolded(model.index(0), true);
+    model.setRows(sample::articleRows());
+    QVERIFY(model.index(0).data(ArticleListModel::IsFoldedRole).toBool());
+    model.setAllFolded(true);
+    QCOMPARE(model.rowCount(), 6);
+    model.setFolded(model.index(1), false);
+    const int lines = model.rowCount();
+    QVERIFY(lines > 6);
+    model.setRows(sample::articleRows());
+    QCOMPARE(model.rowCount(), lines);
+    QVERIFY(!model.index(1).data(ArticleListModel::IsFoldedRole).toBool());
+    model.setAllFolded(false);
+    QCOMPARE(model.rowCount(), 18);
+}
+
+void TestModels::articlesAreDraggedOut()
+{
+    ArticleListModel model;
+    model.setRows(sample::articleRows());
+    QVERIFY(model.flags(model.index(0)) & Qt::ItemIsDragEnabled);
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0), model.index(11)}));
+    QCOMPARE(data->text(), QStringLiteral("Caspian ports sign a rail ferry pact, Caspian Courier, 12 May\n"
+                                          "Untitled note on the harbour"));
+    QVERIFY(!data->hasUrls()); // there is no such file
+    model.setGrouping(ArticleGrouping::Outlet);
+    QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsDragEnabled));
+    QVERIFY(model.flags(model.index(1)) & Qt::ItemIsDragEnabled);
 }
 
 void TestModels::chips()

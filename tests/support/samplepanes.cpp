@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/samplepanes.h"
 
+#include <map>
 #include <string_view>
 
 namespace lectern::sample {
@@ -186,6 +187,27 @@ public:
             if (m_rows[i].id == id)
                 return static_cast<int>(i);
         return -1;
+    }
+    RowPartition partition(ArticleGrouping grouping) const override
+    {
+        RowPartition partition;
+        partition.isHeadingAlways = grouping != ArticleGrouping::Story;
+        std::map<std::string, std::uint32_t> numbers;
+        for (int row = 0; row < count(); ++row)
+            partition.groupOf.push_back(
+                numbers.try_emplace(groupKey(grouping, row), static_cast<std::uint32_t>(numbers.size())).first->second);
+        partition.groups = static_cast<std::uint32_t>(numbers.size());
+        return partition;
+    }
+    /// Outlets only: the sample has no stories, and one month is as good as another.
+    std::string groupKey(ArticleGrouping grouping, int row) const override
+    {
+        const ArticleRow &at = m_rows[static_cast<std::size_t>(row)];
+        return (grouping == ArticleGrouping::Outlet ? at.outlet : at.title).toStdString();
+    }
+    QString groupName(ArticleGrouping grouping, int row) const override
+    {
+        return QString::fromStdString(groupKey(grouping, row));
     }
 
 private:

@@ -25,6 +25,8 @@ constexpr int GutterGap = 6;
 constexpr int Right = 12;
 constexpr int Top = 7;
 constexpr int Gap = 8;
+constexpr int Indent = 18; ///< of articles under a heading
+constexpr double RailWidth = 1.5;
 constexpr double DotSize = 7;
 constexpr double MarkSize = 13; ///< of star and note
 
@@ -47,6 +49,22 @@ void paintDot(QPainter *painter, const QRect &row, const Tokens &tokens)
     painter->setPen(Qt::NoPen);
     painter->setBrush(tokens.accent);
     painter->drawEllipse(dot);
+}
+
+/// The chevron of a heading, where articles have their dot.
+void paintChevron(QPainter *painter, const QRect &row, bool isFolded, const Tokens &tokens)
+{
+    const double size = scaled(Gutter);
+    const QRectF place(row.left() + scaled(Left), row.top() + scaled(Top) + (scaled(18) - size) / 2, size, size);
+    paintIcon(painter, isFolded ? QStringLiteral("pan-end") : QStringLiteral("pan-down"), place, tokens.text);
+}
+
+/// The line at the left of articles that belong to the heading above.
+void paintRail(QPainter *painter, const QRect &row, const Tokens &tokens)
+{
+    const double x = row.left() + scaled(Left) + scaled(Gutter) / 2.0;
+    painter->setPen(QPen(tokens.border, RailWidth));
+    painter->drawLine(QPointF(x, row.top()), QPointF(x, row.bottom() + 1));
 }
 
 /// Draws one line of text that keeps within `rect`; returns the width it took.
@@ -104,11 +122,19 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Tokens &tokens = tokensOf(option.palette);
     painter->save();
     paintBackground(painter, option, tokens);
-    if (!index.data(ArticleListModel::IsReadRole).toBool())
-        paintDot(painter, option.rect, tokens);
-    const int left = option.rect.left() + scaled(Left + Gutter + GutterGap);
-    const int width = option.rect.right() + 1 - scaled(Right) - left;
-    const int top = option.rect.top() + scaled(Top);
+    const bool isHeading = index.data(ArticleListModel::IsHeadingRole).toBool();
+    QRect row = option.rect;
+    if (isHeading) {
+        paintChevron(painter, row, index.data(ArticleListModel::IsFoldedRole).toBool(), tokens);
+    } else if (index.data(ArticleListModel::IsUnderHeadingRole).toBool()) {
+        paintRail(painter, row, tokens);
+        row.setLeft(row.left() + scaled(Indent));
+    }
+    if (!isHeading && !index.data(ArticleListModel::IsReadRole).toBool())
+        paintDot(painter, row, tokens);
+    const int left = row.left() + scaled(Left + Gutter + GutterGap);
+    const int width = row.right() + 1 - scaled(Right) - left;
+    const int top = row.top() + scaled(Top);
     paintTitleLine(painter, QRect(left, top, width, scaled(18)), index, tokens);
     paintSecondLine(painter, QRect(left, top + scaled(18), width, scaled(17)), index, tokens);
     painter->restore();

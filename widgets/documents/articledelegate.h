@@ -7,7 +7,8 @@ namespace lectern {
 
 struct Tokens;
 
-/// Draws an article in two lines: title and date; outlet, snippet and how many outlets tell it.
+/// Draws an article in two lines: title and date; outlet, snippet and how many outlets tell it. A heading over articles
+/// has the same height, so that a list of any length knows where each line is.
 class ArticleDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -43,6 +43,21 @@ QString orderName(HitOrder order)
     return DocumentPane::tr("Title");
 }
 
+QString groupingName(ArticleGrouping grouping)
+{
+    switch (grouping) {
+    case ArticleGrouping::None:
+        return DocumentPane::tr("No Groups");
+    case ArticleGrouping::Story:
+        return DocumentPane::tr("Group by Story");
+    case ArticleGrouping::Outlet:
+        return DocumentPane::tr("Group by Outlet");
+    case ArticleGrouping::Month:
+        break;
+    }
+    return DocumentPane::tr("Group by Month");
+}
+
 QStringList localPaths(const QMimeData *data)
 {
     QStringList paths;
@@ -96,6 +111,28 @@ void DocumentPane::createHeader()
     m_sort->setMenu(menu);
     m_sort->setText(orderName(m_order));
     m_header->addControl(m_sort);
+    createGroupMenu();
+}
+
+void DocumentPane::createGroupMenu()
+{
+    QToolButton *button = m_header->addButton(QStringLiteral("view-more"), tr("Groups of the articles"));
+    m_groupMenu = new QMenu(button);
+    auto *group = new QActionGroup(m_groupMenu);
+    for (const ArticleGrouping grouping :
+         {ArticleGrouping::None, ArticleGrouping::Story, ArticleGrouping::Outlet, ArticleGrouping::Month}) {
+        QAction *action = m_groupMenu->addAction(groupingName(grouping));
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setData(int(grouping));
+        connect(action, &QAction::triggered, this, [this, grouping] { Q_EMIT groupingChosen(grouping); });
+    }
+    m_groupMenu->addSeparator();
+    m_groupMenu->addAction(tr("Fold All"), this, [this] { setAllFolded(true); });
+    m_groupMenu->addAction(tr("Unfold All"), this, [this] { setAllFolded(false); });
+    button->setMenu(m_groupMenu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    setGrouping(m_model->grouping());
 }
 
 void DocumentPane::createView()
@@ -104,7 +141,13 @@ void DocumentPane::createView()
     m_view->setItemDelegate(new ArticleDelegate(m_view));
     m_view->setModel(m_model);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly); // what is dropped goes to the pane
+    m_view->installEventFilter(this);
     connect(m_view, &QWidget::customContextMenuRequested, this, &DocumentPane::showContextMenu);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (index.data(ArticleListModel::IsHeadingRole).toBool())
+            m_model->setFolded(index, !index.data(ArticleListModel::IsFoldedRole).toBool());
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const auto id = m_model->articleAt(index);
         if (!id || !m_isAnnouncing)
@@ -145,9 +188,23 @@ void DocumentPane::setOrder(HitOrder order)
         action->setChecked(action->data().toInt() == int(order));
 }
 
+void DocumentPane::setGrouping(ArticleGrouping grouping)
+{
+    for (QAction *action : m_groupMenu->actions())
+        if (action->isCheckable())
+            action->setChecked(action->data().toInt() == int(grouping));
+        else
+            action->setEnabled(grouping != ArticleGrouping::None);
+}
+
+void DocumentPane::setAllFolded(bool isFolded)
+{
+    m_model->setAllFolded(isFolded);
+}
+
 void DocumentPane::updateState()
 {
-    const int rows = m_model->rowCount();
+    const int rows = m_model->articleCount();
     m_header->setNote(m_libraryCount > 0 ? QLocale().toString(rows) : QString());
     if (m_libraryCount == 0 && rows == 0)
         m_empty->setContent(QStringLiteral("document-open"), tr("No articles yet"),
@@ -161,27 +218,76 @@ void DocumentPane::updateState()
 
 void DocumentPane::selectArticle(std::optional<ArticleId> id)
 {
+    const bool isAnother = id != m_selected;
     m_selected = id;
     const QScopedValueRollback<bool> silent(m_isAnnouncing, false);
-    const QModelIndex index = id ? m_model->indexOf(*id) : QModelIndex();
+    QModelIndex index = !id ? QModelIndex() : isAnother ? m_model->reveal(*id) : m_model->indexOf(*id);
+    if (id && !index.isValid())
+        index = m_model->headingOf(*id); // folded away by the reader
     if (!index.isValid())
         return m_view->selectionModel()->clear();
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
 }
 
-void DocumentPane::step(int rows)
+void DocumentPane::step(int articles)
 {
-    const int last = m_model->rowCount() - 1;
+    if (const auto id = m_model->articleBeside(m_view->currentIndex(), articles))
+        m_view->setCurrentIndex(m_model->reveal(*id));
+}
+
+bool DocumentPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == m_view) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPlain = !(key->modifiers() & ~Qt::KeypadModifier);
+        if (isPlain && handleKey(key->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// As in a tree: left folds a heading or goes to it, right unfolds it or goes into its group.
+bool DocumentPane::handleKey(int key)
+{
     const QModelIndex current = m_view->currentIndex();
-    const int next = current.isValid() ? current.row() + rows : 0;
-    if (last >= 0)
-        m_view->setCurrentIndex(m_model->index(std::clamp(next, 0, last)));
+    const QModelIndex heading = m_model->headingOf(current);
+    if (!heading.isValid())
+        return false;
+    const bool isFolded = heading.data(ArticleListModel::IsFoldedRole).toBool();
+    const bool isOnHeading = current == heading;
+    const bool isForward = key == (layoutDirection() == Qt::LeftToRight ? Qt::Key_Right : Qt::Key_Left);
+    if (isOnHeading && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+        m_model->setFolded(heading, !isFolded);
+    else if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return false;
+    else if (isOnHeading && isForward == isFolded)
+        m_model->setFolded(heading, !isForward);
+    else if (isOnHeading && isForward)
+        m_view->setCurrentIndex(m_model->index(heading.row() + 1));
+    else if (!isOnHeading && !isForward)
+        m_view->setCurrentIndex(heading);
+    return true;
+}
+
+void DocumentPane::showHeadingMenu(const QModelIndex &heading, const QPoint &position)
+{
+    const bool isFolded = heading.data(ArticleListModel::IsFoldedRole).toBool();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(isFolded ? tr("Unfold") : tr("Fold"), this,
+                    [this, at = QPersistentModelIndex(heading), isFolded] { m_model->setFolded(at, !isFolded); });
+    menu->addSeparator();
+    menu->addAction(tr("Fold All"), this, [this] { setAllFolded(true); });
+    menu->addAction(tr("Unfold All"), this, [this] { setAllFolded(false); });
+    menu->popup(position);
 }
 
 void DocumentPane::showContextMenu(const QPoint &position)
 {
     const QModelIndex index = m_view->indexAt(position);
+    if (index.data(ArticleListModel::IsHeadingRole).toBool())
+        return showHeadingMenu(index, m_view->viewport()->mapToGlobal(position));
     const auto id = m_model->articleAt(index);
     if (!id)
         return;
@@ -216,7 +322,8 @@ void DocumentPane::setDropping(bool isDropping)
 
 void DocumentPane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (localPaths(event->mimeData()).isEmpty())
+    // An article of the list that is dragged over it goes nowhere.
+    if (event->source() == m_view || localPaths(event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     setDropping(true);

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QListView;
+class QMenu;
 class QStackedLayout;
 class QToolButton;
 
@@ -33,14 +34,19 @@ public:
     void setLibraryCount(int articles);
     /// The order the rows have; shown in the header.
     void setOrder(HitOrder order);
-    /// Selects an article without announcing it; nothing where it is not in the list.
+    /// The groups the model has; shown in the menu.
+    void setGrouping(ArticleGrouping grouping);
+    /// Selects an article without announcing it; nothing where it is not in the list. One that was not selected before
+    /// unfolds its group.
     void selectArticle(std::optional<ArticleId> id);
-    /// Selects the next or the previous row and announces it.
-    void step(int rows);
+    /// Selects the next or the previous article and announces it; headings are passed over, folded groups unfolded.
+    void step(int articles);
+    void setAllFolded(bool isFolded);
 
 Q_SIGNALS:
     void articleActivated(lectern::ArticleId id);
     void orderChosen(lectern::HitOrder order);
+    void groupingChosen(lectern::ArticleGrouping grouping);
     void pathsDropped(const QStringList &paths);
     void openRequested();
     void clearFilterRequested();
@@ -53,6 +59,7 @@ Q_SIGNALS:
     void comparisonRequested(lectern::ArticleId id);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -60,7 +67,10 @@ protected:
 
 private:
     void createHeader();
+    void createGroupMenu();
     void createView();
+    [[nodiscard]] bool handleKey(int key);
+    void showHeadingMenu(const QModelIndex &heading, const QPoint &position);
     void connectModel();
     void updateState();
     void showContextMenu(const QPoint &position);
@@ -69,6 +79,7 @@ private:
     ArticleListModel *m_model;
     PaneHeader *m_header;
     QToolButton *m_sort = nullptr;
+    QMenu *m_groupMenu = nullptr;
     QListView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
