@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/contrasttokens.h"
 #include "widgets/common/tokens.h"
 
 #include <QGuiApplication>
@@ -13,6 +14,20 @@ namespace {
 
 constexpr double TextContrast = 4.5;
 constexpr double MarkContrast = 3.0;
+
+QStringList themes()
+{
+    return {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("light, high contrast"),
+            QStringLiteral("dark, high contrast")};
+}
+
+const Tokens &tokensOfTheme(const QString &theme)
+{
+    const bool isDark = theme.startsWith(QLatin1String("dark"));
+    if (theme.endsWith(QLatin1String("high contrast")))
+        return isDark ? darkContrastTokens() : lightContrastTokens();
+    return isDark ? darkTokens() : lightTokens();
+}
 
 QByteArray name(EntityType type, const char *theme)
 {
@@ -35,7 +50,9 @@ private Q_SLOTS:
     void patternsDiffer();
     void paletteSetsEveryRole_data();
     void paletteSetsEveryRole();
+    void paletteChoosesItsTokens_data();
     void paletteChoosesItsTokens();
+    void highContrastIsHigher();
 };
 
 void TestTokens::contrastOfBlackOnWhite()
@@ -47,19 +64,19 @@ void TestTokens::contrastOfBlackOnWhite()
 
 void TestTokens::typeColors_data()
 {
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("theme");
     QTest::addColumn<int>("type");
     for (const EntityType type : allEntityTypes()) {
-        QTest::newRow(name(type, "light").constData()) << false << int(type);
-        QTest::newRow(name(type, "dark").constData()) << true << int(type);
+        for (const QString &theme : themes())
+            QTest::newRow(name(type, qPrintable(theme)).constData()) << theme << int(type);
     }
 }
 
 void TestTokens::typeColors()
 {
-    QFETCH(bool, dark);
+    QFETCH(QString, theme);
     QFETCH(int, type);
-    const Tokens &tokens = dark ? darkTokens() : lightTokens();
+    const Tokens &tokens = tokensOfTheme(theme);
     const TypeColors &colors = tokens.of(EntityType(type));
     for (const QColor &surface : {colors.fill, colors.hover, colors.selected, tokens.hit, tokens.hitNow, tokens.quote})
         QVERIFY2(contrast(tokens.text, surface) >= TextContrast, qPrintable(surface.name()));
@@ -71,15 +88,15 @@ void TestTokens::typeColors()
 
 void TestTokens::textOnSurfaces_data()
 {
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
+    QTest::addColumn<QString>("theme");
+    for (const QString &theme : themes())
+        QTest::newRow(qPrintable(theme)) << theme;
 }
 
 void TestTokens::textOnSurfaces()
 {
-    QFETCH(bool, dark);
-    const Tokens &t = dark ? darkTokens() : lightTokens();
+    QFETCH(QString, theme);
+    const Tokens &t = tokensOfTheme(theme);
     for (const QColor &surface : {t.window, t.base, t.alt, t.page, t.raised, t.hover, t.select, t.accentSoft, t.boiler})
         for (const QColor &ink : {t.text, t.muted})
             QVERIFY2(contrast(ink, surface) >= TextContrast, qPrintable(ink.name() + surface.name()));
@@ -95,7 +112,7 @@ void TestTokens::textOnSurfaces()
 
 void TestTokens::heatMapNumbers()
 {
-    for (const Tokens *tokens : {&lightTokens(), &darkTokens()})
+    for (const Tokens *tokens : {&lightTokens(), &darkTokens(), &lightContrastTokens(), &darkContrastTokens()})
         for (const QColor &cell : tokens->sequential)
             QVERIFY2(contrast(readableOn(cell, *tokens), cell) >= TextContrast, qPrintable(cell.name()));
 }
@@ -115,8 +132,8 @@ void TestTokens::paletteSetsEveryRole_data()
 
 void TestTokens::paletteSetsEveryRole()
 {
-    QFETCH(bool, dark);
-    const QPalette palette = paletteOf(dark ? darkTokens() : lightTokens());
+    QFETCH(QString, theme);
+    const QPalette palette = paletteOf(tokensOfTheme(theme));
     for (int role = 0; role < QPalette::NColorRoles; ++role) {
         if (role == QPalette::NoRole)
             continue;
@@ -125,10 +142,29 @@ void TestTokens::paletteSetsEveryRole()
     }
 }
 
+void TestTokens::paletteChoosesItsTokens_data()
+{
+    textOnSurfaces_data();
+}
+
 void TestTokens::paletteChoosesItsTokens()
 {
-    QVERIFY(tokensOf(paletteOf(darkTokens())).isDark);
-    QVERIFY(!tokensOf(paletteOf(lightTokens())).isDark);
+    QFETCH(QString, theme);
+    const Tokens &tokens = tokensOfTheme(theme);
+    QCOMPARE(&tokensOf(paletteOf(tokens)), &tokens);
+}
+
+/// What high contrast is for: no text below 7:1, no line that only separates below 4.5:1.
+void TestTokens::highContrastIsHigher()
+{
+    for (const Tokens *t : {&lightContrastTokens(), &darkContrastTokens()}) {
+        for (const QColor &ink : {t->text, t->muted, t->accent, t->warn, t->error, t->ok, t->focus, t->edge})
+            QVERIFY2(contrast(ink, t->base) >= 7, qPrintable(ink.name()));
+        for (const QColor &line : {t->border, t->borderStrong, t->grid, t->faint})
+            QVERIFY2(contrast(line, t->base) >= TextContrast, qPrintable(line.name()));
+        for (const TypeColors &colors : t->types)
+            QVERIFY2(contrast(colors.line, t->base) >= 7, qPrintable(colors.line.name()));
+    }
 }
 
 QTEST_MAIN(TestTokens)

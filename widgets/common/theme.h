@@ -7,8 +7,11 @@ class QApplication;
 
 namespace lectern {
 
+struct Tokens;
+
 /// Light or dark by the reader's wish, or as the desktop has it.
-enum class ThemeChoice { Desktop, Light, Dark };
+/// Contrast is light or dark as the desktop is.
+enum class ThemeChoice { Desktop, Light, Dark, Contrast };
 
 /// Gives the application Lectern's style, fonts and palette and follows the desktop between light and dark.
 class Theme final : public QObject
@@ -29,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void apply();
-    [[nodiscard]] bool isDesktopDark();
+    [[nodiscard]] const Tokens &chosenTokens();
 
     QApplication &m_application;
     ThemeChoice m_choice;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/tokens.h"
 
+#include "widgets/common/contrasttokens.h"
+
 #include <QPalette>
 
 #include <algorithm>
@@ -170,8 +172,11 @@ const Tokens &darkTokens()
 
 const Tokens &tokensOf(const QPalette &palette)
 {
-    const int window = palette.color(QPalette::Active, QPalette::Window).lightness();
-    return window < palette.color(QPalette::Active, QPalette::WindowText).lightness() ? Dark : Light;
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const bool isDark = window.lightness() < palette.color(QPalette::Active, QPalette::WindowText).lightness();
+    if (window == QColor(Qt::black) || window == QColor(Qt::white)) // no other theme has them
+        return isDark ? darkContrastTokens() : lightContrastTokens();
+    return isDark ? Dark : Light;
 }
 
 QPalette paletteOf(const Tokens &tokens)
