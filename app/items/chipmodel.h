@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    [[nodiscard]] bool isFurtherAlternative(int row) const;
+
     std::vector<FilterChip> m_chips;
 };
 

@@ -38,6 +38,8 @@ QString stateWords(EntityState state)
 {
     if (state == EntityState::Required)
         return EntityListModel::tr("required");
+    if (state == EntityState::Alternative)
+        return EntityListModel::tr("one of several required");
     return state == EntityState::Excluded ? EntityListModel::tr("excluded") : QString();
 }
 
@@ -144,6 +146,10 @@ void EntityListModel::arrange(Node &node) const
     if (m_order == EntityOrder::ByCount)
         return std::stable_sort(node.shown.begin(), node.shown.end(), [&](std::size_t a, std::size_t b) {
             return rows[a].inFilter.articles > rows[b].inFilter.articles;
+        });
+    if (m_order == EntityOrder::ByDistinctiveness)
+        return std::stable_sort(node.shown.begin(), node.shown.end(), [&](std::size_t a, std::size_t b) {
+            return rows[a].distinctiveness > rows[b].distinctiveness;
         });
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);

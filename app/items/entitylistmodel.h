@@ -12,7 +12,7 @@
 
 namespace lectern {
 
-enum class EntityOrder { ByCount, ByName };
+enum class EntityOrder { ByCount, ByName, ByDistinctiveness };
 
 /// The sidebar's tree: a section for each type, its entities, and a last row "9 more" where not all are shown. Sorts
 /// and searches its own rows.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/items/entitysection.h"
 
+#include "app/analyse/keyness.h"
 #include "app/query/search.h"
 
 #include <algorithm>
@@ -9,6 +10,16 @@
 namespace lectern {
 
 namespace {
+
+/// The articles of the filter against all others.
+double distinctivenessOf(const Facet &facet, std::uint32_t inFilter, std::uint32_t inAll)
+{
+    const Keyness keyness = keynessOf({.first = facet.inFilter.articles,
+                                       .firstSize = inFilter,
+                                       .second = facet.inAll.articles - facet.inFilter.articles,
+                                       .secondSize = inAll - inFilter});
+    return keyness.effect < 0 ? -keyness.logLikelihood : keyness.logLikelihood;
+}
 
 EntityRow rowOf(const Corpus &corpus, const Facet &facet, const Filter &filter)
 {
@@ -62,6 +73,9 @@ std::vector<EntitySection> entitySections(const Corpus &corpus, const ArticleSet
             .type = type, .distinctInFilter = inFilter[index].distinct, .distinctInAll = inAll[index], .rows = {}};
         for (const Facet &facet : inFilter[index].best)
             section.rows.push_back(rowOf(corpus, facet, filter));
+        for (std::size_t i = 0; i < section.rows.size(); ++i)
+            section.rows[i].distinctiveness =
+                distinctivenessOf(inFilter[index].best[i], articles.count(), corpus.articleCount());
         addNamedByFilter(section, corpus, filter);
         sections.push_back(std::move(section));
     }
@@ -72,7 +86,9 @@ EntityState stateIn(const Filter &filter, std::string_view entityKey)
 {
     for (const FilterChip &chip : filter.chips)
         if (!chip.entityKey.empty() && chip.entityKey == entityKey)
-            return chip.isExcluded ? EntityState::Excluded : EntityState::Required;
+            return chip.isExcluded      ? EntityState::Excluded
+                   : chip.isAlternative ? EntityState::Alternative
+                                        : EntityState::Required;
     return EntityState::None;
 }
 
@@ -82,7 +98,8 @@ Filter withState(Filter filter, const Entity &entity, EntityState state)
                           .condition = entityCondition(entity.type, entity.name),
                           .type = entity.type,
                           .entityKey = entity.key,
-                          .isExcluded = state == EntityState::Excluded};
+                          .isExcluded = state == EntityState::Excluded,
+                          .isAlternative = state == EntityState::Alternative};
     const auto old = std::find_if(filter.chips.begin(), filter.chips.end(),
                                   [&](const FilterChip &other) { return other.entityKey == entity.key; });
     if (old != filter.chips.end() && state != EntityState::None)

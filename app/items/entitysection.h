@@ -17,7 +17,7 @@
 namespace lectern {
 
 /// What the filter asks of an entity.
-enum class EntityState { None, Required, Excluded };
+enum class EntityState { None, Required, Excluded, Alternative };
 
 /// An entity as the sidebar shows it: how many of the filtered articles name it, and how many of all.
 struct EntityRow
@@ -28,6 +28,8 @@ struct EntityRow
     Frequency inFilter;
     Frequency inAll;
     EntityState state = EntityState::None;
+    /// How far the filter names it more often than the other articles do: G2, negative where it names it less often.
+    double distinctiveness = 0;
 };
 
 /// The entities of one type.

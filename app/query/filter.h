@@ -18,10 +18,12 @@ struct FilterChip
     std::optional<EntityType> type; ///< of an entity chip
     std::string entityKey;          ///< of an entity chip; Entity::key
     bool isExcluded = false;
+    bool isAlternative = false; ///< of all chips that are, one must hold
     bool operator==(const FilterChip &) const = default;
 };
 
-/// What the reader filters by: the search field and the chips, all of which must hold.
+/// What the reader filters by: the search field and the chips, all of which must hold; of the alternatives among them
+/// one.
 struct Filter
 {
     std::string text;

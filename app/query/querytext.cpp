@@ -114,11 +114,17 @@ std::string toQueryText(const Filter &filter)
     std::string text = filter.text;
     if (typed && typed->root.kind == Kind::Or && !filter.chips.empty())
         text = '(' + text + ')';
+    const auto add = [&text](const std::string &condition) { text += (text.empty() ? "" : " ") + condition; };
+    std::string alternatives;
+    int alternativeCount = 0;
     for (const FilterChip &chip : filter.chips) {
-        if (!text.empty())
-            text += ' ';
-        text += (chip.isExcluded ? "-" : "") + chip.condition;
+        if (!chip.isAlternative)
+            add((chip.isExcluded ? "-" : "") + chip.condition);
+        else
+            alternatives += (alternativeCount++ > 0 ? " OR " : "") + chip.condition;
     }
+    if (alternativeCount > 0)
+        add(alternativeCount > 1 ? '(' + alternatives + ')' : alternatives);
     return text;
 }
 

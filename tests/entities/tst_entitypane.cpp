@@ -85,7 +85,7 @@ void TestEntityPane::boxesRequestStates()
     click(EntityDelegate::stateBox(rowOf(Mersin)).center());
     QCOMPARE(requested.count(), 3);
     QCOMPARE(requested.at(0).at(1).value<EntityState>(), EntityState::Required);
-    QCOMPARE(requested.at(1).at(1).value<EntityState>(), EntityState::None);
+    QCOMPARE(requested.at(1).at(1).value<EntityState>(), EntityState::Excluded);
     QCOMPARE(requested.at(2).at(1).value<EntityState>(), EntityState::None);
 }
 
@@ -95,6 +95,7 @@ void TestEntityPane::keysRequestStates_data()
     QTest::addColumn<int>("key");
     QTest::addColumn<int>("state");
     QTest::newRow("space requires") << Nigar.value() << int(Qt::Key_Space) << int(EntityState::Required);
+    QTest::newRow("bar makes it one of several") << Nigar.value() << int(Qt::Key_Bar) << int(EntityState::Alternative);
     QTest::newRow("minus excludes") << Nigar.value() << int(Qt::Key_Minus) << int(EntityState::Excluded);
     QTest::newRow("space takes back") << Marmara.value() << int(Qt::Key_Space) << int(EntityState::None);
     QTest::newRow("minus after require") << Marmara.value() << int(Qt::Key_Minus) << int(EntityState::Excluded);

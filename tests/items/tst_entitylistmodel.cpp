@@ -127,6 +127,15 @@ void TestEntityListModel::order()
     QCOMPARE(model.index(0, 0, people).data().toString(), QStringLiteral("Aygün Rəhimli"));
     model.setOrder(EntityOrder::ByCount);
     QCOMPARE(model.index(0, 0, model.indexOf(EntityType::Person)).data().toString(), QStringLiteral("Nigar Vəliyeva"));
+    std::vector<EntitySection> sections = sample::entitySections();
+    sections.front().rows.front().distinctiveness = -12; // the filter names her less often than the others do
+    sections.front().rows.back().distinctiveness = 7.5;
+    const QString mostDistinct = sections.front().rows.back().name;
+    model.setSections(sections);
+    model.setOrder(EntityOrder::ByDistinctiveness);
+    const QModelIndex section = model.indexOf(EntityType::Person);
+    QCOMPARE(model.index(0, 0, section).data().toString(), mostDistinct);
+    QVERIFY(model.index(0, 0, section).data().toString() != QStringLiteral("Nigar Vəliyeva"));
 }
 
 void TestEntityListModel::showsMore_data()

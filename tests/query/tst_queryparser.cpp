@@ -46,6 +46,7 @@ private Q_SLOTS:
     void nestingIsBounded();
     void filterBecomesText_data();
     void filterBecomesText();
+    void alternativesAmongChips();
     void entityConditionNamesAnything();
 };
 
@@ -209,6 +210,23 @@ void TestQueryParser::filterBecomesText()
     chip.isExcluded = excluded;
     filter.chips.push_back(chip);
     QTEST(QString::fromStdString(toQueryText(filter)), "text");
+}
+
+void TestQueryParser::alternativesAmongChips()
+{
+    Filter filter;
+    const auto add = [&filter](const char *condition, bool isAlternative) {
+        FilterChip chip;
+        chip.condition = condition;
+        chip.isAlternative = isAlternative;
+        filter.chips.push_back(chip);
+    };
+    add("person:\"A\"", true);
+    QCOMPARE(toQueryText(filter), std::string("person:\"A\""));
+    add("place:\"B\"", false);
+    add("person:\"C\"", true);
+    filter.text = "x";
+    QCOMPARE(toQueryText(filter), std::string("x place:\"B\" (person:\"A\" OR person:\"C\")"));
 }
 
 void TestQueryParser::entityConditionNamesAnything()

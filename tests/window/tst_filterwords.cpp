@@ -18,13 +18,15 @@ private Q_SLOTS:
 void TestFilterWords::words_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QList<QByteArray>>("chips"); // excluded ones begin with '-'
+    QTest::addColumn<QList<QByteArray>>("chips"); // excluded ones begin with '-', alternatives with '|'
     QTest::addColumn<QString>("words");
 
     using Chips = QList<QByteArray>;
     QTest::newRow("all articles") << QByteArray() << Chips{} << QString();
     QTest::newRow("search only") << QByteArray("ferry") << Chips{} << QStringLiteral("ferry");
     QTest::newRow("excluded") << QByteArray() << Chips{"-Mersin"} << QStringLiteral("not Mersin");
+    QTest::newRow("one of several") << QByteArray() << Chips{"|Baku", "Ferries", "|Alat"}
+                                    << QStringLiteral("Ferries, Baku or Alat");
     QTest::newRow("everything") << QByteArray("ferry") << Chips{"Marmara Shipyards", "-Mersin"}
                                 << QStringLiteral("ferry, Marmara Shipyards, not Mersin");
 }
@@ -38,7 +40,8 @@ void TestFilterWords::words()
     for (const QByteArray &label : chips) {
         FilterChip chip;
         chip.isExcluded = label.startsWith('-');
-        chip.label = label.mid(chip.isExcluded ? 1 : 0).toStdString();
+        chip.isAlternative = label.startsWith('|');
+        chip.label = label.mid(chip.isExcluded || chip.isAlternative ? 1 : 0).toStdString();
         filter.chips.push_back(chip);
     }
     QTEST(filterWords(filter), "words");

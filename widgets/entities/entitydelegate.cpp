@@ -27,7 +27,8 @@ constexpr int BoxSide = 15;
 constexpr int BarWidth = 56;
 constexpr int NarrowBar = 32;   ///< below 300 px
 constexpr int CountColumn = 26; ///< at least
-constexpr int OfColumn = 22;
+constexpr int OfColumn = 22;    ///< at least; "of" is longer in other languages
+constexpr int OfMargin = 5;
 constexpr int TotalColumn = 20; ///< at least
 constexpr int Gap = 8;
 
@@ -41,6 +42,11 @@ struct Columns
     QRect total;
 };
 
+QString wordOf()
+{
+    return EntityListModel::tr("of", "between two counts: 9 of 21");
+}
+
 Columns columnsOf(const QRect &row, std::uint32_t largest)
 {
     Columns columns;
@@ -53,7 +59,8 @@ Columns columnsOf(const QRect &row, std::uint32_t largest)
         return QRect(right, row.top(), width, row.height());
     };
     columns.total = take(std::max(scaled(TotalColumn), totalWidth));
-    columns.of = take(scaled(OfColumn));
+    const int ofWidth = QFontMetrics(fontOf(TextRole::Caption)).horizontalAdvance(wordOf());
+    columns.of = take(std::max(scaled(OfColumn), ofWidth + 2 * scaled(OfMargin)));
     columns.count = take(std::max(scaled(CountColumn), countWidth));
     const int barWidth = scaled(row.width() < scaled(300) ? NarrowBar : BarWidth);
     const QRect bar = take(barWidth);
@@ -82,6 +89,9 @@ void paintState(QPainter *painter, const QStyleOptionViewItem &option, const QMo
     if (state == EntityState::None && !offers)
         return;
     QStyle::State box = QStyle::State_Enabled;
+    if (state == EntityState::Alternative) // round, as what is one of several
+        return stylepainter::radioButton(painter, EntityDelegate::stateBox(option.rect), box | QStyle::State_On,
+                                         tokens);
     if (state != EntityState::None)
         box |= state == EntityState::Required ? QStyle::State_On : QStyle::State_NoChange;
     stylepainter::checkBox(painter, EntityDelegate::stateBox(option.rect), box, tokens);
@@ -100,7 +110,7 @@ void paintCounts(QPainter *painter, const Columns &columns, const QModelIndex &i
     painter->drawText(columns.count, Qt::AlignRight | Qt::AlignVCenter, number(index, EntityListModel::InFilterRole));
     painter->setFont(fontOf(TextRole::Caption));
     painter->setPen(tokens.muted);
-    painter->drawText(columns.of, Qt::AlignCenter, EntityListModel::tr("of", "between two counts: 9 of 21"));
+    painter->drawText(columns.of, Qt::AlignCenter, wordOf());
     painter->setFont(tabular(fontOf(TextRole::Caption)));
     painter->drawText(columns.total, Qt::AlignRight | Qt::AlignVCenter, number(index, EntityListModel::InAllRole));
 }

@@ -49,7 +49,7 @@ EntityPane::EntityPane(EntityListModel *model, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     m_search->setPlaceholderText(tr("Find an entity"));
     m_search->setAccessibleName(tr("Find an entity"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     createHeader();
     createView();
@@ -85,6 +85,7 @@ void EntityPane::createHeader()
     };
     add(tr("By Number of Articles"), EntityOrder::ByCount);
     add(tr("By Name"), EntityOrder::ByName);
+    add(tr("By What Sets the Filter Apart"), EntityOrder::ByDistinctiveness);
     sort->setMenu(menu);
 }
 
@@ -245,6 +246,10 @@ bool EntityPane::handleKey(int key, Qt::KeyboardModifiers modifiers)
         requestState(index, EntityState::Excluded);
         return true;
     }
+    if (key == Qt::Key_Bar) {
+        requestState(index, EntityState::Alternative);
+        return true;
+    }
     if (key == Qt::Key_F2 && m_isCorrectable && m_selected) {
         Q_EMIT renameRequested(*m_selected);
         return true;
@@ -281,7 +286,7 @@ bool EntityPane::handleClick(const QPoint &position)
         break;
     case EntityListModel::Kind::Entity:
         if (position.x() < EntityDelegate::stateBox(m_view->visualRect(index)).right() + scaled(4))
-            requestState(index, EntityState::Required);
+            tick(index);
         break;
     }
     return false;
@@ -298,12 +303,23 @@ void EntityPane::toggleSection(const QModelIndex &index)
         m_collapsed.insert(type);
 }
 
+/// A click on the box goes round: require, exclude, let go.
+void EntityPane::tick(const QModelIndex &index)
+{
+    const EntityState now = stateOf(index);
+    const EntityState next = now == EntityState::None       ? EntityState::Required
+                             : now == EntityState::Required ? EntityState::Excluded
+                                                            : EntityState::None;
+    if (const auto id = m_model->entityAt(index))
+        Q_EMIT stateRequested(*id, next);
+}
+
 /// The same wish twice takes it back.
 void EntityPane::requestState(const QModelIndex &index, EntityState wanted)
 {
     if (const auto id = m_model->entityAt(index)) {
         const EntityState now = stateOf(index);
-        const bool takesBack = now == wanted || (wanted == EntityState::Required && now == EntityState::Excluded);
+        const bool takesBack = now == wanted || (wanted == EntityState::Required && now != EntityState::None);
         Q_EMIT stateRequested(*id, takesBack ? EntityState::None : wanted);
     }
 }
@@ -323,7 +339,8 @@ void EntityPane::showContextMenu(const QPoint &position)
     };
     add(tr("Require"), EntityState::Required);
     add(tr("Exclude"), EntityState::Excluded);
-    add(tr("Either"), EntityState::None);
+    add(tr("One of Several"), EntityState::Alternative);
+    add(tr("No Condition"), EntityState::None);
     menu->addSeparator();
     menu->addAction(tr("Go to Mentions"), this, [this, id] { Q_EMIT mentionsRequested(*id); });
     if (m_isCorrectable)

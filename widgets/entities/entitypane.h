@@ -72,6 +72,7 @@ private:
     void updateDetail();
     void activate(const QModelIndex &index);
     void requestState(const QModelIndex &index, EntityState wanted);
+    void tick(const QModelIndex &index);
     void toggleSection(const QModelIndex &index);
     [[nodiscard]] bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool handleClick(const QPoint &position);

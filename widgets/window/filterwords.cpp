@@ -13,10 +13,16 @@ QString filterWords(const Filter &filter)
     QStringList words;
     if (!filter.text.empty())
         words << QString::fromStdString(filter.text);
+    QStringList alternatives;
     for (const FilterChip &chip : filter.chips) {
         const QString label = QString::fromStdString(chip.label);
-        words << (chip.isExcluded ? QCoreApplication::translate("Filter", "not %1").arg(label) : label);
+        if (chip.isAlternative)
+            alternatives << label;
+        else
+            words << (chip.isExcluded ? QCoreApplication::translate("Filter", "not %1").arg(label) : label);
     }
+    if (!alternatives.isEmpty())
+        words << alternatives.join(QCoreApplication::translate("Filter", " or ", "between alternatives"));
     return words.join(QStringLiteral(", "));
 }
 
