@@ -80,6 +80,8 @@ private Q_SLOTS:
     void stripJumps();
     void showsEvidence();
     void emptyStates();
+    void staysWhereItWasRead();
+    void widensAndNarrows();
     void isReadByScreenReaders();
 
 private:
@@ -384,11 +386,54 @@ void TestReaderView::isReadByScreenReaders()
     QCOMPARE(text->text(range.begin, range.end), QStringLiteral("Nigar Vəliyeva"));
     int begin = 0;
     int end = 0;
-    QVERIFY(text->attributes(range.begin, &begin, &end).contains(QStringLiteral("Person")));
+    const QString attributes = text->attributes(range.begin, &begin, &end);
+    QVERIFY(attributes.contains(QStringLiteral("Person")));
+    QVERIFY(attributes.contains(QStringLiteral("text-underline-type:single;"))); // one of those AT-SPI passes on
     QCOMPARE(begin, range.begin);
     QCOMPARE(end, range.end);
     text->setSelection(0, range.begin, range.end);
     QCOMPARE(m_pane->selectedText(), QStringLiteral("Nigar Vəliyeva"));
+}
+
+/// Read anew after a correction, and come back to from another article.
+void TestReaderView::staysWhereItWasRead()
+{
+    m_pane->resize(500, 300);
+    QTRY_VERIFY(m_pane->view()->verticalScrollBar()->maximum() > 300);
+    m_pane->view()->verticalScrollBar()->setValue(260);
+    const int top = m_pane->topPosition();
+    QVERIFY(top > 0);
+    m_pane->setArticle(sample::article());
+    QCOMPARE(m_pane->topPosition(), top);
+    auto other = std::make_shared<AnnotatedText>(*sample::article());
+    other->id = ArticleId(other->id.value() + 1);
+    m_pane->setArticle(other);
+    QCOMPARE(m_pane->topPosition(), 0);
+    m_pane->setArticle(sample::article());
+    QCOMPARE(m_pane->topPosition(), top);
+    m_pane->setArticle(other);
+    m_pane->forgetPositions();
+    m_pane->setArticle(sample::article());
+    QCOMPARE(m_pane->topPosition(), 0);
+    m_pane->setArticle(other);
+    m_pane->rememberPosition(sample::article()->id, 4000'000); // of a text that was longer once
+    m_pane->setArticle(sample::article());
+    QCOMPARE(m_pane->topPosition(), 0);
+}
+
+void TestReaderView::widensAndNarrows()
+{
+    QSignalSpy changed(m_pane.get(), &ReaderPane::settingsChanged);
+    for (int i = 0; i < 20; ++i)
+        m_pane->widen(-1);
+    QCOMPARE(m_pane->settings().columnCharacters, 45);
+    const auto told = changed.count();
+    m_pane->widen(-1);
+    QCOMPARE(changed.count(), told);
+    m_pane->widen(1);
+    QCOMPARE(m_pane->settings().columnCharacters, 50);
+    m_pane->setFamily(ReaderFamily::Sans);
+    QCOMPARE(m_pane->settings().family, ReaderFamily::Sans);
 }
 
 QTEST_MAIN(TestReaderView)

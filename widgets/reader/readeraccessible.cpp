@@ -2,6 +2,7 @@
 #include "widgets/reader/readeraccessible.h"
 
 #include "app/items/typelabels.h"
+#include "widgets/common/tokens.h"
 #include "widgets/reader/readerview.h"
 
 #include <QAccessible>
@@ -67,7 +68,20 @@ private:
     QString words() const { return view()->text() ? view()->text()->text() : QString(); }
 };
 
-/// A run of text that lies in one mention or in none; a mention's type is told as a style.
+/// Underline and tint as IAccessible2 names them: AT-SPI hears of what it knows only, so that the words for the type,
+/// which other bridges pass on, come in addition.
+QString markAttributes(EntityType type, const Tokens &tokens)
+{
+    const QColor fill = tokens.of(type).fill;
+    return QStringLiteral("text-underline-type:%1;background-color:rgb(%2,%3,%4);text-style:%5;")
+        .arg(patternOf(type) == Pattern::Double ? QLatin1String("double") : QLatin1String("single"))
+        .arg(fill.red())
+        .arg(fill.green())
+        .arg(fill.blue())
+        .arg(typeLabel(type));
+}
+
+/// A run of text that lies in one mention or in none.
 QString ReaderInterface::attributes(int position, int *begin, int *end) const
 {
     *begin = 0;
@@ -79,7 +93,7 @@ QString ReaderInterface::attributes(int position, int *begin, int *end) const
         const AnnotatedMention &mark = text->mentions[*mention];
         *begin = mark.range.begin;
         *end = mark.range.end;
-        return QStringLiteral("underline-style:solid;text-style:%1;").arg(typeLabel(mark.type));
+        return markAttributes(mark.type, tokensOf(view()->palette()));
     }
     for (const AnnotatedMention &mark : text->mentions) {
         if (mark.range.end <= position)

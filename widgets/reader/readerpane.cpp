@@ -25,6 +25,8 @@ namespace {
 
 constexpr int LeastZoom = 50;
 constexpr int MostZoom = 300;
+constexpr int LeastColumn = 45; ///< characters
+constexpr int MostColumn = 75;
 constexpr int ZoomStep = 10;
 
 } // namespace
@@ -98,6 +100,9 @@ void ReaderPane::connectFind()
 
 void ReaderPane::setArticle(std::shared_ptr<const AnnotatedText> text)
 {
+    const std::optional<ArticleId> former = article();
+    if (former)
+        rememberPosition(*former, m_view->topPosition());
     m_text = std::move(text);
     m_isFinderCurrent = false;
     m_finder = {};
@@ -107,9 +112,33 @@ void ReaderPane::setArticle(std::shared_ptr<const AnnotatedText> text)
         return setEmpty(Emptiness::NothingSelected);
     showNotice();
     m_stack->setCurrentIndex(1);
+    goBackToPosition(former == article());
     Q_EMIT positionChanged({});
     if (!m_find->isHidden())
         find(m_find->text());
+}
+
+void ReaderPane::rememberPosition(ArticleId id, int position)
+{
+    m_positions[id] = position;
+}
+
+void ReaderPane::forgetPositions()
+{
+    m_positions.clear();
+}
+
+int ReaderPane::topPosition() const
+{
+    return m_view->topPosition();
+}
+
+/// The same article, read anew, stays where it is; another one opens at its first hit, else where it was left off.
+void ReaderPane::goBackToPosition(bool isSame)
+{
+    const auto left = m_positions.find(m_text->id);
+    if (left != m_positions.end() && (isSame || m_text->hits.empty()))
+        m_view->scrollToPosition(left->second);
 }
 
 void ReaderPane::setEmpty(Emptiness why, const QString &sentence)
@@ -177,6 +206,26 @@ void ReaderPane::zoom(int steps)
 {
     ReaderSettings settings = m_view->settings();
     settings.zoom = steps == 0 ? 100 : std::clamp(settings.zoom + steps * ZoomStep, LeastZoom, MostZoom);
+    change(settings);
+}
+
+void ReaderPane::setFamily(ReaderFamily family)
+{
+    ReaderSettings settings = m_view->settings();
+    settings.family = family;
+    change(settings);
+}
+
+void ReaderPane::widen(int steps)
+{
+    constexpr int Step = 5;
+    ReaderSettings settings = m_view->settings();
+    settings.columnCharacters = std::clamp(settings.columnCharacters + steps * Step, LeastColumn, MostColumn);
+    change(settings);
+}
+
+void ReaderPane::change(const ReaderSettings &settings)
+{
     if (settings == m_view->settings())
         return;
     m_view->setSettings(settings);

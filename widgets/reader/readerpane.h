@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 
 class QLabel;
 class QMenu;
@@ -58,7 +59,13 @@ public:
     void goToHit(int step);
     void openFind();
     void findNext(int step);
+    /// Where an article was left off in an earlier session; those of this session are remembered by themselves.
+    void rememberPosition(ArticleId id, int position);
+    void forgetPositions(); ///< ids of articles are those of one library
+    [[nodiscard]] int topPosition() const;
     void zoom(int steps); ///< 0 goes back to 100 %
+    void setFamily(ReaderFamily family);
+    void widen(int steps); ///< lines of five characters more or less each
     void copySelection() const;
     /// The selected words with title, source and date of the article; these alone where no words are selected.
     void copyCitation() const;
@@ -96,9 +103,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void change(const ReaderSettings &settings);
     void createLayout();
     void connectView();
     void connectFind();
+    void goBackToPosition(bool isSame);
     void showNotice();
     void showCard(std::size_t mention, int delay);
     [[nodiscard]] HoverContent contentOf(std::size_t mention) const;
@@ -127,6 +136,7 @@ private:
     HoverCard *m_card;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
+    std::unordered_map<ArticleId, int> m_positions; ///< where articles were left off
     bool m_isCorrectable = false;
 };
 

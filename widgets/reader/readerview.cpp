@@ -165,6 +165,19 @@ void ReaderView::toggleFold(int fold)
     Q_EMIT pageChanged();
 }
 
+int ReaderView::topPosition()
+{
+    const int y = verticalScrollBar()->value();
+    return m_text && y > 0 ? m_layout.positionAt(QPointF(0, y)).value_or(0) : 0;
+}
+
+void ReaderView::scrollToPosition(int position)
+{
+    const auto rect = m_text && position > 0 ? m_layout.caretRect(position) : std::nullopt;
+    updateScrollBar(); // what lies above is laid out now
+    verticalScrollBar()->setValue(rect ? int(rect->top()) : 0);
+}
+
 void ReaderView::reveal(const TextRange &range)
 {
     if (!m_text)

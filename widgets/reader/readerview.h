@@ -59,6 +59,9 @@ public:
     [[nodiscard]] double visibleFrom() const;
     [[nodiscard]] double visibleTo() const;
     void scrollToShare(double share);
+    /// The text at the top of the view, and scrolling it there; 0 is the very top, title and all.
+    [[nodiscard]] int topPosition();
+    void scrollToPosition(int position);
 
 Q_SIGNALS:
     void mentionHovered(std::size_t mention);
