@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -402,9 +403,19 @@ QSize LecternStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
 
 QIcon LecternStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
-    if (which == SP_LineEditClearButton)
+    switch (which) {
+    case SP_LineEditClearButton:
         return icon(QStringLiteral("window-close"));
-    return QProxyStyle::standardIcon(which, option, widget);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return icon(QStringLiteral("help-about"));
+    case SP_MessageBoxWarning:
+        return icon(QStringLiteral("dialog-warning"));
+    case SP_MessageBoxCritical:
+        return icon(QStringLiteral("dialog-error"));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 void LecternStyle::polish(QWidget *widget)
@@ -414,6 +425,9 @@ void LecternStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    // Words above a column stand where those in it begin.
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 } // namespace lectern

@@ -2,6 +2,7 @@
 #pragma once
 
 class QAbstractItemView;
+class QLineEdit;
 class QListView;
 class QString;
 class QTreeView;
@@ -16,6 +17,11 @@ void setUpList(QListView *view, const QString &name);
 void setUpTree(QTreeView *view, const QString &name);
 /// Whether any of a widget can be seen. A dock behind another tab counts as visible for Qt, which only puts it aside.
 [[nodiscard]] bool isInSight(const QWidget *widget);
+/// Gives a line edit a button that empties it, with a name: Qt's own has none.
+void addClearButton(QLineEdit *field);
+/// Draws a magnifier before its words. It is a button for Qt: it gets the name of the field, which must have one, and
+/// goes there.
+void addSearchIcon(QLineEdit *field);
 /// Repaints a row under the pointer and keeps the last row clear of the end, for views that are set up otherwise.
 void setUpView(QAbstractItemView *view, const QString &name);
 

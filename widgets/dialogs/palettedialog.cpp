@@ -82,7 +82,7 @@ PaletteDialog::PaletteDialog(std::vector<PaletteEntry> commands, PaletteModel::F
     setWindowTitle(tr("Command palette"));
     m_field->setPlaceholderText(tr("Type a command or a name"));
     m_field->setAccessibleName(tr("Command or name"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_field->installEventFilter(this);
     setUpList(m_view, tr("What fits"));
     m_view->setItemDelegate(new PaletteDelegate(m_view));

@@ -50,7 +50,7 @@ EntityPane::EntityPane(EntityListModel *model, QWidget *parent)
     m_search->setPlaceholderText(tr("Find an entity"));
     m_search->setAccessibleName(tr("Find an entity"));
     addClearButton(m_search);
-    m_search->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    addSearchIcon(m_search);
     createHeader();
     createView();
     auto *field = new QVBoxLayout;

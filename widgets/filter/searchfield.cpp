@@ -5,6 +5,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/stylepainter.h"
 #include "widgets/common/tokens.h"
+#include "widgets/common/viewsetup.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -26,8 +27,8 @@ SearchField::SearchField(QWidget *parent)
     setPlaceholderText(tr("Search articles"));
     setAccessibleName(tr("Search articles"));
     setToolTip(tr("Words, \"phrases\", OR, -not, person:\"…\", after:2025-04"));
-    setClearButtonEnabled(true);
-    addAction(icon(QStringLiteral("edit-find")), LeadingPosition);
+    addClearButton(this);
+    addSearchIcon(this);
     m_message->setWindowFlags(Qt::ToolTip);
     m_message->setMargin(scaled(8));
     m_message->setWordWrap(true);

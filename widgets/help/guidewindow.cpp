@@ -3,6 +3,7 @@
 
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/viewsetup.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ GuideWindow::GuideWindow(std::vector<GuidePage> pages, QWidget *parent)
     setWindowTitle(tr("Guide"));
     m_field->setPlaceholderText(tr("Find in the guide"));
     m_field->setAccessibleName(m_field->placeholderText());
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_field->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("Pages of the guide"));
     m_list->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/tokens.h"
+#include "widgets/common/viewsetup.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ FindBar::FindBar(QWidget *parent)
     setAccessibleName(tr("Find in text"));
     m_field->setPlaceholderText(tr("Find in text"));
     m_field->setAccessibleName(tr("Find in text"));
-    m_field->setClearButtonEnabled(true);
+    addClearButton(m_field);
     m_field->addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_field->setMaximumWidth(scaled(320));
     m_count->setFont(tabular(fontOf(TextRole::Caption)));

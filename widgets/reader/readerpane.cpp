@@ -100,9 +100,9 @@ void ReaderPane::connectFind()
 
 void ReaderPane::setArticle(std::shared_ptr<const AnnotatedText> text)
 {
-    const std::optional<ArticleId> former = article();
-    if (former)
-        rememberPosition(*former, m_view->topPosition());
+    if (m_text)
+        rememberPosition(m_text->id, m_view->topPosition());
+    const bool isSame = m_text && text && m_text->id == text->id && m_view->state().hits == text->hits;
     m_text = std::move(text);
     m_isFinderCurrent = false;
     m_finder = {};
@@ -112,7 +112,7 @@ void ReaderPane::setArticle(std::shared_ptr<const AnnotatedText> text)
         return setEmpty(Emptiness::NothingSelected);
     showNotice();
     m_stack->setCurrentIndex(1);
-    goBackToPosition(former == article());
+    goBackToPosition(isSame);
     Q_EMIT positionChanged({});
     if (!m_find->isHidden())
         find(m_find->text());
@@ -133,7 +133,7 @@ int ReaderPane::topPosition() const
     return m_view->topPosition();
 }
 
-/// The same article, read anew, stays where it is; another one opens at its first hit, else where it was left off.
+/// The same article, read anew, stays where it is; what has other hits opens at the first, else where it was left off.
 void ReaderPane::goBackToPosition(bool isSame)
 {
     const auto left = m_positions.find(m_text->id);

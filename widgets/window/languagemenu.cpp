@@ -24,7 +24,8 @@ void fillLanguageMenu(QMenu *menu, const QString &current, const std::function<v
         QCoreApplication::translate("LanguageMenu", "The language of the desktop, English if it is none of these"));
     menu->addSeparator();
     for (const SpokenLanguage &language : spokenLanguages())
-        add(language.code, language.name, {});
+        add(language.code, language.name,
+            QCoreApplication::translate("LanguageMenu", "Show the window in this language"));
 }
 
 } // namespace lectern
