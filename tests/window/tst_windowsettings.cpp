@@ -40,6 +40,7 @@ void TestWindowSettings::firstStartHasDefaults()
     QCOMPARE(settings.theme(), ThemeChoice::Desktop);
     QCOMPARE(settings.reader(), ReaderSettings());
     QVERIFY(settings.library().isEmpty());
+    QVERIFY(settings.filter().isEmpty());
     QVERIFY(!settings.article());
     QVERIFY(settings.recentLibraries().isEmpty());
     QVERIFY(!settings.folder().isEmpty());
@@ -50,15 +51,34 @@ void TestWindowSettings::remembers()
     ReaderSettings reader;
     reader.family = ReaderFamily::Sans;
     reader.zoom = 120;
+    FilterChip company;
+    company.label = "Marmara; \"Shipyards\"";
+    company.condition = "company:\"Marmara Shipyards\"";
+    company.type = EntityType::Company;
+    company.entityKey = "company:marmara";
+    company.isAlternative = true;
+    FilterChip dates;
+    dates.label = "Ağdam, May";
+    dates.condition = "date:2024-05";
+    dates.isExcluded = true;
+    const Filter filter{"ferry AND \"rail port\"", {company, dates}};
     {
         WindowSettings settings(file());
-        settings.setTheme(ThemeChoice::Dark);
+        settings.setFilter(filter);
+        settings.setOrder(HitOrder::Oldest);
+        settings.setGrouping(ArticleGrouping::Month);
+        settings.setPosition(1200);
+        settings.setTheme(ThemeChoice::Contrast);
         settings.setReader(reader);
         settings.setArticle(ArticleId(7));
         settings.setLayout("geometry", "docks");
     }
     WindowSettings settings(file());
-    QCOMPARE(settings.theme(), ThemeChoice::Dark);
+    QCOMPARE(settings.theme(), ThemeChoice::Contrast);
+    QVERIFY(settings.filter() == filter);
+    QCOMPARE(settings.order(), HitOrder::Oldest);
+    QCOMPARE(settings.grouping(), ArticleGrouping::Month);
+    QCOMPARE(settings.position(), 1200);
     QCOMPARE(settings.reader(), reader);
     QCOMPARE(settings.article(), std::optional(ArticleId(7)));
     QCOMPARE(settings.geometry(), QByteArray("geometry"));
@@ -70,12 +90,17 @@ void TestWindowSettings::damagedValuesAreBounded()
 {
     QFile damaged(file());
     QVERIFY(damaged.open(QIODevice::WriteOnly));
-    damaged.write("[reader]\nfontSize=9000\ncolumnCharacters=-3\nzoom=none\n[session]\narticle=x\n");
+    damaged.write("[reader]\nfontSize=9000\ncolumnCharacters=-3\nzoom=none\n[session]\narticle=x\nposition=-7\n"
+                  "order=by-luck\ngrouping=\nchips=7\n");
     damaged.close();
     const WindowSettings settings(file());
     QCOMPARE(settings.reader().fontSize, 28);
     QCOMPARE(settings.reader().columnCharacters, 45);
     QVERIFY(settings.reader().zoom >= 50);
+    QCOMPARE(settings.position(), 0);
+    QCOMPARE(settings.order(), HitOrder::Newest);
+    QCOMPARE(settings.grouping(), ArticleGrouping::None);
+    QVERIFY(settings.filter().isEmpty());
     QVERIFY(!settings.article());
 }
 

@@ -83,7 +83,8 @@ MainWindow::MainWindow(Workspace &workspace, WindowSettings &settings, Theme &th
     connectHelp();
     connectExport();
     connectActions();
-    m_restored = m_settings.article();
+    connectList();
+    m_session = {m_settings.library(), m_settings.article(), m_settings.filter(), m_settings.order()};
     m_reader->pane()->setSettings(m_settings.reader());
     m_status->setZoom(m_reader->pane()->settings().zoom);
     showLibrary();
@@ -159,7 +160,6 @@ void MainWindow::connectPanes()
     connect(m_filter->bar(), &FilterBar::leftForList, this, [this] { m_documents->view()->setFocus(); });
 
     connect(m_documents, &DocumentPane::articleActivated, this, [this](ArticleId id) { m_reader->open(id); });
-    connect(m_documents, &DocumentPane::orderChosen, &m_workspace, &Workspace::setOrder);
     connect(m_documents, &DocumentPane::pathsDropped, m_library, &LibraryControl::openPaths);
     connect(m_documents, &DocumentPane::openRequested, m_library, &LibraryControl::chooseFolder);
     connect(m_documents, &DocumentPane::clearFilterRequested, m_filter, &FilterControl::clear);
@@ -235,6 +235,8 @@ void MainWindow::showLibrary()
 {
     m_history.clear();
     m_reader->close();
+    m_reader->pane()->forgetPositions();
+    goOnWithSession();
     updateTitle();
     if (!m_workspace.isImporting() && !m_workspace.isImportPaused())
         m_status->endProgress();
@@ -386,7 +388,6 @@ void MainWindow::articleShown(ArticleId id)
     m_comparison->setArticle(id);
     m_documents->selectArticle(id);
     m_workspace.setRead(id, true);
-    m_settings.setArticle(id);
     if (const std::optional<DocNumber> doc = m_workspace.corpus()->docOf(id)) {
         const auto words = static_cast<int>(m_workspace.corpus()->record(*doc).words);
         const auto minutes = static_cast<int>(std::ceil(static_cast<double>(words) / WordsPerMinute));
@@ -398,6 +399,7 @@ void MainWindow::articleShown(ArticleId id)
 void MainWindow::remember()
 {
     m_history.visit({m_filter->filter(), m_reader->article()});
+    keepSession();
     updateActions();
 }
 
@@ -450,7 +452,7 @@ void MainWindow::showProblems()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(event->mimeData()).isEmpty())
+    if (event->source() != m_documents->view() && !localPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
@@ -463,6 +465,8 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLayout();
+    keepSession();
+    m_settings.setPosition(m_reader->pane()->topPosition());
     event->accept();
 }
 

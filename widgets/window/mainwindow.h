@@ -106,6 +106,10 @@ private:
     void updateCuration();
     void connectHelp();
     void connectExport();
+    void connectList();
+    void setGrouping(ArticleGrouping grouping);
+    void keepSession();
+    void goOnWithSession();
 
     void showLibrary();
     void showCorpus();
@@ -143,6 +147,13 @@ private:
     std::optional<EntityId> m_entity;
     std::string m_entityKey;             ///< what stays the same from snapshot to snapshot
     std::optional<ArticleId> m_restored; ///< article of the last session, until it was opened
+    struct Session
+    {
+        QString library;
+        std::optional<ArticleId> article;
+        Filter filter;
+        HitOrder order = HitOrder::Newest;
+    } m_session; ///< the last one, until a library is opened
     bool m_isNarrow = false;
     bool m_isArranged = false;
 

@@ -107,11 +107,32 @@ constexpr ActionText ViewTexts[] = {
      QT_TRANSLATE_NOOP("WindowActions", "Make the text of articles smaller"), "zoom-out", Key::ZoomOut},
     {WindowCommand::ZoomReset, QT_TRANSLATE_NOOP("WindowActions", "&Usual Size"),
      QT_TRANSLATE_NOOP("WindowActions", "Show the text of articles in its usual size"), "", Key::UnknownKey, "Ctrl+0"},
+    {WindowCommand::SansSerif, QT_TRANSLATE_NOOP("WindowActions", "Sa&ns Serif Text"),
+     QT_TRANSLATE_NOOP("WindowActions", "Set articles in letters without serifs")},
+    {WindowCommand::NarrowerLines, QT_TRANSLATE_NOOP("WindowActions", "Na&rrower Lines"),
+     QT_TRANSLATE_NOOP("WindowActions", "Set articles in a narrower column"), "", Key::UnknownKey, "Ctrl+Alt+-"},
+    {WindowCommand::WiderLines, QT_TRANSLATE_NOOP("WindowActions", "&Wider Lines"),
+     QT_TRANSLATE_NOOP("WindowActions", "Set articles in a wider column"), "", Key::UnknownKey, "Ctrl+Alt++"},
     {WindowCommand::ShowBoilerplate, QT_TRANSLATE_NOOP("WindowActions", "Show &Boilerplate"),
      QT_TRANSLATE_NOOP("WindowActions", "Unfold everything around the article: menus, share buttons, comment policies"),
      "", Key::UnknownKey, "Ctrl+B"},
     {WindowCommand::FullScreen, QT_TRANSLATE_NOOP("WindowActions", "&Full Screen"),
      QT_TRANSLATE_NOOP("WindowActions", "Use the whole screen"), "view-fullscreen", Key::UnknownKey, "F11"},
+};
+
+constexpr ActionText ListTexts[] = {
+    {WindowCommand::GroupNone, QT_TRANSLATE_NOOP("WindowActions", "&No Groups"),
+     QT_TRANSLATE_NOOP("WindowActions", "List the articles one below the other")},
+    {WindowCommand::GroupStory, QT_TRANSLATE_NOOP("WindowActions", "Group by &Story"),
+     QT_TRANSLATE_NOOP("WindowActions", "List articles that tell the same story under one heading")},
+    {WindowCommand::GroupOutlet, QT_TRANSLATE_NOOP("WindowActions", "Group by &Outlet"),
+     QT_TRANSLATE_NOOP("WindowActions", "List the articles of each outlet under its name")},
+    {WindowCommand::GroupMonth, QT_TRANSLATE_NOOP("WindowActions", "Group by &Month"),
+     QT_TRANSLATE_NOOP("WindowActions", "List the articles of each month under its name")},
+    {WindowCommand::FoldGroups, QT_TRANSLATE_NOOP("WindowActions", "&Fold All Groups"),
+     QT_TRANSLATE_NOOP("WindowActions", "Show only the headings of the list")},
+    {WindowCommand::UnfoldGroups, QT_TRANSLATE_NOOP("WindowActions", "&Unfold All Groups"),
+     QT_TRANSLATE_NOOP("WindowActions", "Show all articles below their headings")},
 };
 
 constexpr ActionText GoTexts[] = {
@@ -130,6 +151,12 @@ constexpr ActionText GoTexts[] = {
     {WindowCommand::PreviousMention, QT_TRANSLATE_NOOP("WindowActions", "Previous M&ention"),
      QT_TRANSLATE_NOOP("WindowActions", "Go to the mention of the selected name before this"), "", Key::UnknownKey,
      "Shift+F8"},
+    {WindowCommand::NextOfType, QT_TRANSLATE_NOOP("WindowActions", "Next of Its &Type"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go to the next name of the same type: the next person, the next place"), "",
+     Key::UnknownKey, "Ctrl+F8"},
+    {WindowCommand::PreviousOfType, QT_TRANSLATE_NOOP("WindowActions", "Previous of Its T&ype"),
+     QT_TRANSLATE_NOOP("WindowActions", "Go to the name of the same type before this"), "", Key::UnknownKey,
+     "Ctrl+Shift+F8"},
     {WindowCommand::NextAnyMention, QT_TRANSLATE_NOOP("WindowActions", "Next N&ame"),
      QT_TRANSLATE_NOOP("WindowActions", "Go to the next name of any kind"), "", Key::UnknownKey, "F7"},
     {WindowCommand::PreviousAnyMention, QT_TRANSLATE_NOOP("WindowActions", "Pre&vious Name"),
@@ -182,6 +209,9 @@ constexpr ActionText OtherTexts[] = {
     {WindowCommand::RequireEntity, QT_TRANSLATE_NOOP("WindowActions", "&Filter by Selected Name"),
      QT_TRANSLATE_NOOP("WindowActions", "Leave only articles that mention the selected name"), "view-filter",
      Key::UnknownKey, "Ctrl+Return"},
+    {WindowCommand::AllowEntity, QT_TRANSLATE_NOOP("WindowActions", "Filter by One of Se&veral"),
+     QT_TRANSLATE_NOOP("WindowActions", "Leave articles that mention the selected name or another one of several"), "",
+     Key::UnknownKey, "Ctrl+Alt+Return"},
     {WindowCommand::ExcludeEntity, QT_TRANSLATE_NOOP("WindowActions", "&Exclude Selected Name"),
      QT_TRANSLATE_NOOP("WindowActions", "Leave only articles that do not mention the selected name"), "",
      Key::UnknownKey, "Ctrl+Shift+Return"},
@@ -222,8 +252,9 @@ constexpr ActionText OtherTexts[] = {
      QT_TRANSLATE_NOOP("WindowActions", "The toolkit that Lectern is built with")},
 };
 
-constexpr WindowCommand Checkable[] = {WindowCommand::ShowBoilerplate, WindowCommand::FullScreen,
-                                       WindowCommand::ChartTable};
+constexpr WindowCommand Checkable[] = {
+    WindowCommand::ShowBoilerplate, WindowCommand::FullScreen, WindowCommand::ChartTable,  WindowCommand::SansSerif,
+    WindowCommand::GroupNone,       WindowCommand::GroupStory, WindowCommand::GroupOutlet, WindowCommand::GroupMonth};
 
 QList<QKeySequence> keysOf(const ActionText &text)
 {
@@ -258,6 +289,7 @@ void WindowActions::createActions(QWidget *window)
     std::for_each(std::begin(FileTexts), std::end(FileTexts), create);
     std::for_each(std::begin(EditTexts), std::end(EditTexts), create);
     std::for_each(std::begin(ViewTexts), std::end(ViewTexts), create);
+    std::for_each(std::begin(ListTexts), std::end(ListTexts), create);
     std::for_each(std::begin(GoTexts), std::end(GoTexts), create);
     std::for_each(std::begin(CurationTexts), std::end(CurationTexts), create);
     std::for_each(std::begin(OtherTexts), std::end(OtherTexts), create);
@@ -290,25 +322,29 @@ void WindowActions::createMenus(QMenuBar *menuBar)
          Line, WindowCommand::FindInArticle, WindowCommand::FindNext, WindowCommand::FindPrevious, Line,
          WindowCommand::SearchLibrary, WindowCommand::SaveSearch, WindowCommand::ClearFilter});
     QMenu *view = menuBar->addMenu(tr("&View"));
-    add(view, {WindowCommand::ZoomIn, WindowCommand::ZoomOut, WindowCommand::ZoomReset, Line,
-               WindowCommand::ShowBoilerplate, Line});
+    add(view, {WindowCommand::ZoomIn, WindowCommand::ZoomOut, WindowCommand::ZoomReset, Line, WindowCommand::SansSerif,
+               WindowCommand::NarrowerLines, WindowCommand::WiderLines, Line, WindowCommand::ShowBoilerplate, Line});
+    add(view->addMenu(tr("&Groups of Articles")),
+        {WindowCommand::GroupNone, WindowCommand::GroupStory, WindowCommand::GroupOutlet, WindowCommand::GroupMonth,
+         Line, WindowCommand::FoldGroups, WindowCommand::UnfoldGroups});
     m_theme = view->addMenu(tr("&Colours"));
     m_language = view->addMenu(tr("&Language"));
     add(view, {WindowCommand::FullScreen});
     QMenu *go = menuBar->addMenu(tr("&Go"));
     add(go, {WindowCommand::GoBack, WindowCommand::GoForward, Line, WindowCommand::NextArticle,
              WindowCommand::PreviousArticle, Line, WindowCommand::NextMention, WindowCommand::PreviousMention,
-             WindowCommand::NextAnyMention, WindowCommand::PreviousAnyMention, Line, WindowCommand::NextHit,
-             WindowCommand::PreviousHit, Line});
+             WindowCommand::NextOfType, WindowCommand::PreviousOfType, WindowCommand::NextAnyMention,
+             WindowCommand::PreviousAnyMention, Line, WindowCommand::NextHit, WindowCommand::PreviousHit, Line});
     m_searches = go->addMenu(tr("&Saved Searches"));
     add(menuBar->addMenu(tr("A&rticle")),
         {WindowCommand::StarArticle, WindowCommand::TagArticle, WindowCommand::NoteArticle, Line,
          WindowCommand::ExplainArticle, Line, WindowCommand::EditMetadata, Line, WindowCommand::BinArticle,
          WindowCommand::EmptyBin});
     add(menuBar->addMenu(tr("E&ntities")),
-        {WindowCommand::RequireEntity, WindowCommand::ExcludeEntity, WindowCommand::ForgetEntity, Line,
-         WindowCommand::RenameEntity, WindowCommand::MergeEntity, WindowCommand::SplitEntity,
-         WindowCommand::RejectEntity, Line, WindowCommand::TagEntity, WindowCommand::NoteEntity});
+        {WindowCommand::RequireEntity, WindowCommand::AllowEntity, WindowCommand::ExcludeEntity,
+         WindowCommand::ForgetEntity, Line, WindowCommand::RenameEntity, WindowCommand::MergeEntity,
+         WindowCommand::SplitEntity, WindowCommand::RejectEntity, Line, WindowCommand::TagEntity,
+         WindowCommand::NoteEntity});
     add(menuBar->addMenu(tr("&Analyse")),
         {WindowCommand::ChartEntities, WindowCommand::ChartTimeline, Line, WindowCommand::ChartTable, Line,
          WindowCommand::ShowQuotes, WindowCommand::ShowConcordance, WindowCommand::ShowComparison});

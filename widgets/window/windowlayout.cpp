@@ -222,6 +222,7 @@ void MainWindow::createMenus()
     addTheme(tr("As the &Desktop"), tr("Light or dark, as the desktop is"), ThemeChoice::Desktop);
     addTheme(tr("&Light"), tr("Dark text on light paper"), ThemeChoice::Light);
     addTheme(tr("D&ark"), tr("Light text on dark paper"), ThemeChoice::Dark);
+    addTheme(tr("&High Contrast"), tr("Black and white, with strong marks"), ThemeChoice::Contrast);
     fillLanguageMenu(m_actions->languageMenu(), m_settings.language(), [this](const QString &code) {
         m_settings.setLanguage(code);
         Q_EMIT languageChosen();
@@ -264,10 +265,17 @@ void MainWindow::connectActions()
     on(WindowCommand::ZoomIn, [reader] { reader->zoom(1); });
     on(WindowCommand::ZoomOut, [reader] { reader->zoom(-1); });
     on(WindowCommand::ZoomReset, [reader] { reader->zoom(0); });
+    on(WindowCommand::SansSerif, [this, reader] {
+        const bool isSans = m_actions->action(WindowCommand::SansSerif)->isChecked();
+        reader->setFamily(isSans ? ReaderFamily::Sans : ReaderFamily::Serif);
+    });
+    on(WindowCommand::NarrowerLines, [reader] { reader->widen(-1); });
+    on(WindowCommand::WiderLines, [reader] { reader->widen(1); });
     on(WindowCommand::ShowBoilerplate,
        [this, reader] { reader->setBoilerplateShown(m_actions->action(WindowCommand::ShowBoilerplate)->isChecked()); });
     on(WindowCommand::FullScreen,
        [this] { m_actions->action(WindowCommand::FullScreen)->isChecked() ? showFullScreen() : showNormal(); });
+    m_actions->action(WindowCommand::SansSerif)->setChecked(m_settings.reader().family == ReaderFamily::Sans);
     connectMoreActions();
 }
 
@@ -283,11 +291,14 @@ void MainWindow::connectMoreActions()
     on(WindowCommand::PreviousArticle, [this] { m_documents->step(-1); });
     on(WindowCommand::NextMention, [reader] { reader->goToMention(MentionScope::Entity, 1); });
     on(WindowCommand::PreviousMention, [reader] { reader->goToMention(MentionScope::Entity, -1); });
+    on(WindowCommand::NextOfType, [reader] { reader->goToMention(MentionScope::Type, 1); });
+    on(WindowCommand::PreviousOfType, [reader] { reader->goToMention(MentionScope::Type, -1); });
     on(WindowCommand::NextAnyMention, [reader] { reader->goToMention(MentionScope::Any, 1); });
     on(WindowCommand::PreviousAnyMention, [reader] { reader->goToMention(MentionScope::Any, -1); });
     on(WindowCommand::NextHit, [reader] { reader->goToHit(1); });
     on(WindowCommand::PreviousHit, [reader] { reader->goToHit(-1); });
     on(WindowCommand::RequireEntity, [this] { setEntityState(EntityState::Required); });
+    on(WindowCommand::AllowEntity, [this] { setEntityState(EntityState::Alternative); });
     on(WindowCommand::ExcludeEntity, [this] { setEntityState(EntityState::Excluded); });
     on(WindowCommand::ForgetEntity, [this] { selectEntity({}); });
     on(WindowCommand::ChartEntities, [this] { showChart(ChartKind::Entities); });
@@ -337,15 +348,16 @@ void MainWindow::updateActions()
     enable(WindowCommand::GoBack, m_history.canGoBack());
     enable(WindowCommand::GoForward, m_history.canGoForward());
     for (const WindowCommand command :
-         {WindowCommand::RequireEntity, WindowCommand::ExcludeEntity, WindowCommand::ForgetEntity,
-          WindowCommand::NextMention, WindowCommand::PreviousMention})
+         {WindowCommand::RequireEntity, WindowCommand::AllowEntity, WindowCommand::ExcludeEntity,
+          WindowCommand::ForgetEntity, WindowCommand::NextMention, WindowCommand::PreviousMention})
         enable(command, m_entity.has_value());
     for (const WindowCommand command :
          {WindowCommand::PrintArticle, WindowCommand::PreviewArticle, WindowCommand::ExportArticle,
           WindowCommand::CopyCitation, WindowCommand::Copy, WindowCommand::SelectAll, WindowCommand::FindInArticle,
-          WindowCommand::FindNext, WindowCommand::FindPrevious, WindowCommand::NextAnyMention,
-          WindowCommand::PreviousAnyMention, WindowCommand::NextHit, WindowCommand::PreviousHit,
-          WindowCommand::ShowBoilerplate, WindowCommand::ExplainArticle})
+          WindowCommand::FindNext, WindowCommand::FindPrevious, WindowCommand::NextOfType,
+          WindowCommand::PreviousOfType, WindowCommand::NextAnyMention, WindowCommand::PreviousAnyMention,
+          WindowCommand::NextHit, WindowCommand::PreviousHit, WindowCommand::ShowBoilerplate,
+          WindowCommand::ExplainArticle})
         enable(command, m_reader->article().has_value());
     m_actions->action(WindowCommand::ChartTable)->setChecked(m_charts->pane()->isTableVisible());
     updateCuration();

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace lectern {
 
@@ -20,11 +22,77 @@ constexpr QLatin1String ReaderColumn("reader/columnCharacters");
 constexpr QLatin1String ReaderZoom("reader/zoom");
 constexpr QLatin1String LastLibrary("session/library");
 constexpr QLatin1String LastArticle("session/article");
+constexpr QLatin1String LastPosition("session/position");
+constexpr QLatin1String FilterText("session/filter");
+constexpr QLatin1String FilterChips("session/chips");
+constexpr QLatin1String OrderKey("session/order");
+constexpr QLatin1String GroupingKey("session/grouping");
 constexpr QLatin1String Samples("session/samples");
 constexpr QLatin1String WantsSamples("session/wantsSamples");
 constexpr QLatin1String Recent("session/recent");
 constexpr QLatin1String Folder("session/folder");
 constexpr QLatin1String TableLayouts("import/tableLayouts");
+
+// A settings file may be older or newer than the program: words instead of numbers, and what is unknown is the usual.
+constexpr std::pair<HitOrder, const char *> Orders[] = {{HitOrder::Newest, "newest"},
+                                                        {HitOrder::Oldest, "oldest"},
+                                                        {HitOrder::Relevance, "relevance"},
+                                                        {HitOrder::Title, "title"}};
+constexpr std::pair<ArticleGrouping, const char *> Groupings[] = {{ArticleGrouping::None, "none"},
+                                                                  {ArticleGrouping::Story, "story"},
+                                                                  {ArticleGrouping::Outlet, "outlet"},
+                                                                  {ArticleGrouping::Month, "month"}};
+
+constexpr std::pair<ThemeChoice, const char *> Themes[] = {{ThemeChoice::Desktop, "desktop"},
+                                                           {ThemeChoice::Light, "light"},
+                                                           {ThemeChoice::Dark, "dark"},
+                                                           {ThemeChoice::Contrast, "contrast"}};
+
+template<typename Names>
+auto valueOf(const Names &names, const QString &word)
+{
+    const auto found = std::find_if(std::begin(names), std::end(names),
+                                    [&](const auto &entry) { return word == QLatin1String(entry.second); });
+    return found == std::end(names) ? std::begin(names)->first : found->first;
+}
+
+template<typename Names, typename Value>
+QString wordOf(const Names &names, Value value)
+{
+    const auto found =
+        std::find_if(std::begin(names), std::end(names), [&](const auto &entry) { return entry.first == value; });
+    return QLatin1String(found->second);
+}
+
+QString toText(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QVariantMap toMap(const FilterChip &chip)
+{
+    QVariantMap map{{QStringLiteral("label"), QString::fromStdString(chip.label)},
+                    {QStringLiteral("condition"), QString::fromStdString(chip.condition)},
+                    {QStringLiteral("entity"), QString::fromStdString(chip.entityKey)},
+                    {QStringLiteral("excluded"), chip.isExcluded},
+                    {QStringLiteral("alternative"), chip.isAlternative}};
+    if (chip.type)
+        map.insert(QStringLiteral("type"), toText(typeName(*chip.type)));
+    return map;
+}
+
+FilterChip toChip(const QVariantMap &map)
+{
+    const auto text = [&map](const char *name) { return map.value(QLatin1String(name)).toString().toStdString(); };
+    FilterChip chip;
+    chip.label = text("label");
+    chip.condition = text("condition");
+    chip.entityKey = text("entity");
+    chip.isAlternative = map.value(QStringLiteral("alternative")).toBool();
+    chip.isExcluded = map.value(QStringLiteral("excluded")).toBool();
+    chip.type = typeFromName(text("type"));
+    return chip;
+}
 
 } // namespace
 
@@ -50,16 +118,12 @@ void WindowSettings::setLayout(const QByteArray &geometry, const QByteArray &doc
 
 ThemeChoice WindowSettings::theme() const
 {
-    const QString name = m_settings.value(ThemeKey).toString();
-    if (name == QLatin1String("light"))
-        return ThemeChoice::Light;
-    return name == QLatin1String("dark") ? ThemeChoice::Dark : ThemeChoice::Desktop;
+    return valueOf(Themes, m_settings.value(ThemeKey).toString());
 }
 
 void WindowSettings::setTheme(ThemeChoice choice)
 {
-    const char *name = choice == ThemeChoice::Light ? "light" : choice == ThemeChoice::Dark ? "dark" : "desktop";
-    m_settings.setValue(ThemeKey, QLatin1String(name));
+    m_settings.setValue(ThemeKey, wordOf(Themes, choice));
 }
 
 QString WindowSettings::language() const
@@ -89,6 +153,55 @@ void WindowSettings::setReader(const ReaderSettings &settings)
     m_settings.setValue(ReaderSize, settings.fontSize);
     m_settings.setValue(ReaderColumn, settings.columnCharacters);
     m_settings.setValue(ReaderZoom, settings.zoom);
+}
+
+int WindowSettings::position() const
+{
+    return std::max(m_settings.value(LastPosition).toInt(), 0);
+}
+
+void WindowSettings::setPosition(int position)
+{
+    m_settings.setValue(LastPosition, position);
+}
+
+Filter WindowSettings::filter() const
+{
+    Filter filter;
+    filter.text = m_settings.value(FilterText).toString().toStdString();
+    for (const QVariant &kept : m_settings.value(FilterChips).toList())
+        if (FilterChip chip = toChip(kept.toMap()); !chip.condition.empty())
+            filter.chips.push_back(std::move(chip));
+    return filter;
+}
+
+void WindowSettings::setFilter(const Filter &filter)
+{
+    QVariantList chips;
+    for (const FilterChip &chip : filter.chips)
+        chips << toMap(chip);
+    m_settings.setValue(FilterText, QString::fromStdString(filter.text));
+    m_settings.setValue(FilterChips, chips);
+}
+
+HitOrder WindowSettings::order() const
+{
+    return valueOf(Orders, m_settings.value(OrderKey).toString());
+}
+
+void WindowSettings::setOrder(HitOrder order)
+{
+    m_settings.setValue(OrderKey, wordOf(Orders, order));
+}
+
+ArticleGrouping WindowSettings::grouping() const
+{
+    return valueOf(Groupings, m_settings.value(GroupingKey).toString());
+}
+
+void WindowSettings::setGrouping(ArticleGrouping grouping)
+{
+    m_settings.setValue(GroupingKey, wordOf(Groupings, grouping));
 }
 
 QString WindowSettings::library() const

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "app/base/id.h"
+#include "app/items/articlegrouping.h"
+#include "app/query/filter.h"
+#include "app/query/search.h"
 #include "widgets/common/theme.h"
 #include "widgets/reader/readersettings.h"
 
@@ -41,6 +44,16 @@ public:
     void setLibrary(const QString &path);
     [[nodiscard]] std::optional<ArticleId> article() const;
     void setArticle(std::optional<ArticleId> article);
+    /// How far that article was read: a position in its readable text, UTF-16 code units.
+    [[nodiscard]] int position() const;
+    void setPosition(int position);
+    /// Filter and order of the last session, for the library of the last session.
+    [[nodiscard]] Filter filter() const;
+    void setFilter(const Filter &filter);
+    [[nodiscard]] HitOrder order() const;
+    void setOrder(HitOrder order);
+    [[nodiscard]] ArticleGrouping grouping() const;
+    void setGrouping(ArticleGrouping grouping);
     /// The untitled library that holds the sample articles; empty where there is none.
     [[nodiscard]] QString sampleLibrary() const;
     void setSampleLibrary(const QString &path);
