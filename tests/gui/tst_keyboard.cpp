@@ -231,11 +231,9 @@ void TestKeyboard::tabGoesThroughAPane_data()
     QTest::newRow("filter") << -1;
     QTest::newRow("articles") << -1;
     QTest::newRow("reader") << -1;
-    QTest::newRow("entities") << -1;
     QTest::newRow("charts") << int(WindowCommand::ChartEntities);
     QTest::newRow("quotations") << int(WindowCommand::ShowQuotes);
     QTest::newRow("concordance") << int(WindowCommand::ShowConcordance);
-    QTest::newRow("comparison") << int(WindowCommand::ShowComparison);
 }
 
 /// From its first control on, Tab meets every control of the pane once, in the order in which it is read.
@@ -284,8 +282,8 @@ void TestKeyboard::panesAreReachedInTurn()
         QTest::keyClick(m_window.get(), Qt::Key_F6);
     } while (QApplication::focusWidget() != start && met.size() < 20);
     QCOMPARE(next->shortcut(), QKeySequence(Qt::Key_F6));
-    for (const QString &name : {QStringLiteral("filter"), QStringLiteral("articles"), QStringLiteral("reader"),
-                                QStringLiteral("entities"), QStringLiteral("comparison")}) {
+    for (const QString &name :
+         {QStringLiteral("filter"), QStringLiteral("articles"), QStringLiteral("reader"), QStringLiteral("entities")}) {
         const QWidget *each = pane(name);
         QVERIFY2(std::any_of(met.begin(), met.end(),
                              [each](const QWidget *focus) { return each == focus || each->isAncestorOf(focus); }),
