@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleRows</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Tarixsiz</translation>
+    </message>
+    <message>
+        <source>Without an outlet</source>
+        <translation>Nəşrsiz</translation>
+    </message>
+</context>
+<context>
     <name>Boilerplate</name>
     <message>
         <source>share buttons</source>
@@ -1307,6 +1318,11 @@
         <source>not %1</source>
         <translation>deyil: %1</translation>
     </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> və ya </translation>
+    </message>
 </context>
 <context>
     <name>Frontend</name>
@@ -1680,6 +1696,10 @@
     <message>
         <source>The language of the desktop, English if it is none of these</source>
         <translation>İş masasının dili; bunlardan biri deyilsə, ingilis dili</translation>
+    </message>
+    <message>
+        <source>Show the window in this language</source>
+        <translation>Pəncərəni bu dildə göstər</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2437,13 @@
     </message>
 </context>
 <context>
+    <name>ViewSetup</name>
+    <message>
+        <source>Clear</source>
+        <translation>Təmizlə</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Open &amp;Folder of Articles…</source>
@@ -2994,6 +3021,102 @@
         <source>Say of each condition of the filter whether this article meets it</source>
         <translation>Süzgəcin hər şərti üçün bu məqalənin ona uyğun olub-olmadığını göstər</translation>
     </message>
+    <message>
+        <source>Sa&amp;ns Serif Text</source>
+        <translation>Serifsiz &amp;şrift</translation>
+    </message>
+    <message>
+        <source>Set articles in letters without serifs</source>
+        <translation>Məqalələri serifsiz şriftlə göstər</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower Lines</source>
+        <translation>Da&amp;ha dar sətirlər</translation>
+    </message>
+    <message>
+        <source>Set articles in a narrower column</source>
+        <translation>Məqalələri daha dar sütunda göstər</translation>
+    </message>
+    <message>
+        <source>&amp;Wider Lines</source>
+        <translation>Daha &amp;enli sətirlər</translation>
+    </message>
+    <message>
+        <source>Set articles in a wider column</source>
+        <translation>Məqalələri daha enli sütunda göstər</translation>
+    </message>
+    <message>
+        <source>&amp;No Groups</source>
+        <translation>&amp;Qrupsuz</translation>
+    </message>
+    <message>
+        <source>List the articles one below the other</source>
+        <translation>Məqalələri alt-alta sadala</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Story</source>
+        <translation>&amp;Mövzuya görə qruplaşdır</translation>
+    </message>
+    <message>
+        <source>List articles that tell the same story under one heading</source>
+        <translation>Eyni mövzudakı məqalələri bir başlıq altında sadala</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Outlet</source>
+        <translation>&amp;Nəşrə görə qruplaşdır</translation>
+    </message>
+    <message>
+        <source>List the articles of each outlet under its name</source>
+        <translation>Hər nəşrin məqalələrini onun adı altında sadala</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Month</source>
+        <translation>&amp;Aya görə qruplaşdır</translation>
+    </message>
+    <message>
+        <source>List the articles of each month under its name</source>
+        <translation>Hər ayın məqalələrini onun adı altında sadala</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All Groups</source>
+        <translation>Bütün qrupları &amp;bük</translation>
+    </message>
+    <message>
+        <source>Show only the headings of the list</source>
+        <translation>Siyahının yalnız başlıqlarını göstər</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Groups</source>
+        <translation>Bütün qrupları &amp;aç</translation>
+    </message>
+    <message>
+        <source>Show all articles below their headings</source>
+        <translation>Bütün məqalələri başlıqlarının altında göstər</translation>
+    </message>
+    <message>
+        <source>Next of Its &amp;Type</source>
+        <translation>Eyni nö&amp;vdən sonrakı</translation>
+    </message>
+    <message>
+        <source>Go to the next name of the same type: the next person, the next place</source>
+        <translation>Eyni növdən sonrakı ada keç: sonrakı şəxs, sonrakı yer</translation>
+    </message>
+    <message>
+        <source>Previous of Its T&amp;ype</source>
+        <translation>Eyni nö&amp;vdən əvvəlki</translation>
+    </message>
+    <message>
+        <source>Go to the name of the same type before this</source>
+        <translation>Eyni növdən əvvəlki ada keç</translation>
+    </message>
+    <message>
+        <source>Filter by One of Se&amp;veral</source>
+        <translation>Bir &amp;neçəsindən birinə görə süz</translation>
+    </message>
+    <message>
+        <source>Leave articles that mention the selected name or another one of several</source>
+        <translation>Seçilmiş adı və ya bir neçə addan başqasını xatırladan məqalələr qalsın</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3088,6 +3211,37 @@
     <message>
         <source>has a note</source>
         <translation>qeydi var</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>başlıq</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>bükülüb</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>açıqdır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln məqalə</numerusform>
+            <numerusform>%Ln məqalə</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>5 articles · 3 outlets</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n nəşr</numerusform>
+            <numerusform>%n nəşr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3552,11 @@
     <message>
         <source>not %1</source>
         <translation>deyil: %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <comment>condition of a filter</comment>
+        <translation>və ya %1</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3998,42 @@
         <source>Compare with the Open One</source>
         <translation>Açıq olanla müqayisə et</translation>
     </message>
+    <message>
+        <source>No Groups</source>
+        <translation>Qrupsuz</translation>
+    </message>
+    <message>
+        <source>Group by Story</source>
+        <translation>Mövzuya görə qruplaşdır</translation>
+    </message>
+    <message>
+        <source>Group by Outlet</source>
+        <translation>Nəşrə görə qruplaşdır</translation>
+    </message>
+    <message>
+        <source>Group by Month</source>
+        <translation>Aya görə qruplaşdır</translation>
+    </message>
+    <message>
+        <source>Groups of the articles</source>
+        <translation>Məqalələrin qrupları</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>Hamısını bük</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>Hamısını aç</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Bük</translation>
+    </message>
 </context>
 <context>
     <name>lectern::EntityDetail</name>
@@ -3955,6 +4150,10 @@ Həmçinin: %2</translation>
         <comment>counts of a section</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>one of several required</source>
+        <translation>bir neçəsindən biri vacib</translation>
+    </message>
 </context>
 <context>
     <name>lectern::EntityPane</name>
@@ -4014,10 +4213,6 @@ Həmçinin: %2</translation>
         <translation>İstisna et</translation>
     </message>
     <message>
-        <source>Either</source>
-        <translation>Fərqi yoxdur</translation>
-    </message>
-    <message>
         <source>Go to Mentions</source>
         <translation>Xatırlanmalara keç</translation>
     </message>
@@ -4040,6 +4235,18 @@ Həmçinin: %2</translation>
     <message>
         <source>Not a Name</source>
         <translation>Ad deyil</translation>
+    </message>
+    <message>
+        <source>By What Sets the Filter Apart</source>
+        <translation>Süzgəci fərqləndirənə görə</translation>
+    </message>
+    <message>
+        <source>One of Several</source>
+        <translation>Bir neçəsindən biri</translation>
+    </message>
+    <message>
+        <source>No Condition</source>
+        <translation>Şərtsiz</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4820,14 @@ Həmçinin: %2</translation>
             <numerusform>İxrac edildi: %1; oxuna bilməyən %n məqalə orada deyil.</numerusform>
             <numerusform>İxrac edildi: %1; oxuna bilməyən %n məqalə orada deyil.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Yüksək &amp;kontrast</translation>
+    </message>
+    <message>
+        <source>Black and white, with strong marks</source>
+        <translation>Ağ-qara, güclü işarələrlə</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5449,10 @@ Həmçinin: %2</translation>
     <message>
         <source>E&amp;xport</source>
         <translation>İ&amp;xrac</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of Articles</source>
+        <translation>Məqalə &amp;qrupları</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleRows</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Without an outlet</source>
+        <translation>Ohne Medium</translation>
+    </message>
+</context>
+<context>
     <name>Boilerplate</name>
     <message>
         <source>share buttons</source>
@@ -1307,6 +1318,11 @@
         <source>not %1</source>
         <translation>nicht %1</translation>
     </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> oder </translation>
+    </message>
 </context>
 <context>
     <name>Frontend</name>
@@ -1680,6 +1696,10 @@
     <message>
         <source>The language of the desktop, English if it is none of these</source>
         <translation>Die Sprache der Arbeitsumgebung; Englisch, wenn sie nicht dabei ist</translation>
+    </message>
+    <message>
+        <source>Show the window in this language</source>
+        <translation>Das Fenster in dieser Sprache zeigen</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2437,13 @@
     </message>
 </context>
 <context>
+    <name>ViewSetup</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Open &amp;Folder of Articles…</source>
@@ -2994,6 +3021,102 @@
         <source>Say of each condition of the filter whether this article meets it</source>
         <translation>Zu jeder Bedingung des Filters sagen, ob dieser Artikel sie erfüllt</translation>
     </message>
+    <message>
+        <source>Sa&amp;ns Serif Text</source>
+        <translation>&amp;Serifenlose Schrift</translation>
+    </message>
+    <message>
+        <source>Set articles in letters without serifs</source>
+        <translation>Artikel in einer Schrift ohne Serifen zeigen</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower Lines</source>
+        <translation>Sch&amp;malere Zeilen</translation>
+    </message>
+    <message>
+        <source>Set articles in a narrower column</source>
+        <translation>Artikel in einer schmaleren Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Wider Lines</source>
+        <translation>Brei&amp;tere Zeilen</translation>
+    </message>
+    <message>
+        <source>Set articles in a wider column</source>
+        <translation>Artikel in einer breiteren Spalte zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;No Groups</source>
+        <translation>&amp;Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>List the articles one below the other</source>
+        <translation>Die Artikel untereinander auflisten</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Story</source>
+        <translation>Nach &amp;Story gruppieren</translation>
+    </message>
+    <message>
+        <source>List articles that tell the same story under one heading</source>
+        <translation>Artikel, die dieselbe Story erzählen, unter einer Überschrift auflisten</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Outlet</source>
+        <translation>Nach &amp;Medium gruppieren</translation>
+    </message>
+    <message>
+        <source>List the articles of each outlet under its name</source>
+        <translation>Die Artikel jedes Mediums unter seinem Namen auflisten</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Month</source>
+        <translation>Nach Mo&amp;nat gruppieren</translation>
+    </message>
+    <message>
+        <source>List the articles of each month under its name</source>
+        <translation>Die Artikel jedes Monats unter seinem Namen auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All Groups</source>
+        <translation>Alle Gruppen &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>Show only the headings of the list</source>
+        <translation>Nur die Überschriften der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Groups</source>
+        <translation>Alle Gruppen &amp;ausklappen</translation>
+    </message>
+    <message>
+        <source>Show all articles below their headings</source>
+        <translation>Alle Artikel unter ihren Überschriften zeigen</translation>
+    </message>
+    <message>
+        <source>Next of Its &amp;Type</source>
+        <translation>Nächster des gleichen T&amp;yps</translation>
+    </message>
+    <message>
+        <source>Go to the next name of the same type: the next person, the next place</source>
+        <translation>Zum nächsten Namen desselben Typs gehen: zur nächsten Person, zum nächsten Ort</translation>
+    </message>
+    <message>
+        <source>Previous of Its T&amp;ype</source>
+        <translation>Voriger des gleichen Typ&amp;s</translation>
+    </message>
+    <message>
+        <source>Go to the name of the same type before this</source>
+        <translation>Zum vorigen Namen desselben Typs gehen</translation>
+    </message>
+    <message>
+        <source>Filter by One of Se&amp;veral</source>
+        <translation>Nach einem von &amp;mehreren filtern</translation>
+    </message>
+    <message>
+        <source>Leave articles that mention the selected name or another one of several</source>
+        <translation>Nur Artikel lassen, die den gewählten Namen oder einen anderen von mehreren nennen</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3088,6 +3211,37 @@
     <message>
         <source>has a note</source>
         <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>5 articles · 3 outlets</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3552,11 @@
     <message>
         <source>not %1</source>
         <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <comment>condition of a filter</comment>
+        <translation>oder %1</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3998,42 @@
         <source>Compare with the Open One</source>
         <translation>Mit dem geöffneten vergleichen</translation>
     </message>
+    <message>
+        <source>No Groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Group by Story</source>
+        <translation>Nach Story gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by Outlet</source>
+        <translation>Nach Medium gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by Month</source>
+        <translation>Nach Monat gruppieren</translation>
+    </message>
+    <message>
+        <source>Groups of the articles</source>
+        <translation>Gruppen der Artikel</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>Alle einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>Alle ausklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
 </context>
 <context>
     <name>lectern::EntityDetail</name>
@@ -3955,6 +4150,10 @@ Auch: %2</translation>
         <comment>counts of a section</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>one of several required</source>
+        <translation>einer von mehreren verlangt</translation>
+    </message>
 </context>
 <context>
     <name>lectern::EntityPane</name>
@@ -4014,10 +4213,6 @@ Auch: %2</translation>
         <translation>Ausschließen</translation>
     </message>
     <message>
-        <source>Either</source>
-        <translation>Gleichgültig</translation>
-    </message>
-    <message>
         <source>Go to Mentions</source>
         <translation>Zu den Nennungen gehen</translation>
     </message>
@@ -4040,6 +4235,18 @@ Auch: %2</translation>
     <message>
         <source>Not a Name</source>
         <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>By What Sets the Filter Apart</source>
+        <translation>Nach dem, was den Filter auszeichnet</translation>
+    </message>
+    <message>
+        <source>One of Several</source>
+        <translation>Einer von mehreren</translation>
+    </message>
+    <message>
+        <source>No Condition</source>
+        <translation>Keine Bedingung</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4820,14 @@ Auch: %2</translation>
             <numerusform>Nach %1 exportiert, ohne %n Artikel, der nicht lesbar ist.</numerusform>
             <numerusform>Nach %1 exportiert, ohne %n Artikel, die nicht lesbar sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Black and white, with strong marks</source>
+        <translation>Schwarz und weiß, mit kräftigen Markierungen</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5449,10 @@ Auch: %2</translation>
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of Articles</source>
+        <translation>Gru&amp;ppen von Artikeln</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleRows</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Without an outlet</source>
+        <translation>Без издания</translation>
+    </message>
+</context>
+<context>
     <name>Boilerplate</name>
     <message>
         <source>share buttons</source>
@@ -1317,6 +1328,11 @@
         <source>not %1</source>
         <translation>не %1</translation>
     </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> или </translation>
+    </message>
 </context>
 <context>
     <name>Frontend</name>
@@ -1691,6 +1707,10 @@
     <message>
         <source>The language of the desktop, English if it is none of these</source>
         <translation>Язык рабочего стола; английский, если его нет в списке</translation>
+    </message>
+    <message>
+        <source>Show the window in this language</source>
+        <translation>Показывать окно на этом языке</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2456,13 @@
     </message>
 </context>
 <context>
+    <name>ViewSetup</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Open &amp;Folder of Articles…</source>
@@ -3013,6 +3040,102 @@
         <source>Say of each condition of the filter whether this article meets it</source>
         <translation>Показать для каждого условия фильтра, выполняет ли его эта статья</translation>
     </message>
+    <message>
+        <source>Sa&amp;ns Serif Text</source>
+        <translation>&amp;Шрифт без засечек</translation>
+    </message>
+    <message>
+        <source>Set articles in letters without serifs</source>
+        <translation>Показывать статьи шрифтом без засечек</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower Lines</source>
+        <translation>&amp;Уже строки</translation>
+    </message>
+    <message>
+        <source>Set articles in a narrower column</source>
+        <translation>Показывать статьи в более узкой колонке</translation>
+    </message>
+    <message>
+        <source>&amp;Wider Lines</source>
+        <translation>&amp;Шире строки</translation>
+    </message>
+    <message>
+        <source>Set articles in a wider column</source>
+        <translation>Показывать статьи в более широкой колонке</translation>
+    </message>
+    <message>
+        <source>&amp;No Groups</source>
+        <translation>&amp;Без групп</translation>
+    </message>
+    <message>
+        <source>List the articles one below the other</source>
+        <translation>Показать статьи подряд, одну под другой</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Story</source>
+        <translation>По &amp;сюжетам</translation>
+    </message>
+    <message>
+        <source>List articles that tell the same story under one heading</source>
+        <translation>Показать статьи одного сюжета под общим заголовком</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Outlet</source>
+        <translation>По &amp;изданиям</translation>
+    </message>
+    <message>
+        <source>List the articles of each outlet under its name</source>
+        <translation>Показать статьи каждого издания под его названием</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Month</source>
+        <translation>По &amp;месяцам</translation>
+    </message>
+    <message>
+        <source>List the articles of each month under its name</source>
+        <translation>Показать статьи каждого месяца под его названием</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All Groups</source>
+        <translation>С&amp;вернуть все группы</translation>
+    </message>
+    <message>
+        <source>Show only the headings of the list</source>
+        <translation>Показать только заголовки списка</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Groups</source>
+        <translation>&amp;Развернуть все группы</translation>
+    </message>
+    <message>
+        <source>Show all articles below their headings</source>
+        <translation>Показать все статьи под их заголовками</translation>
+    </message>
+    <message>
+        <source>Next of Its &amp;Type</source>
+        <translation>Следующее &amp;того же типа</translation>
+    </message>
+    <message>
+        <source>Go to the next name of the same type: the next person, the next place</source>
+        <translation>Перейти к следующему имени того же типа: следующему человеку, следующему месту</translation>
+    </message>
+    <message>
+        <source>Previous of Its T&amp;ype</source>
+        <translation>Предыдущее того же тип&amp;а</translation>
+    </message>
+    <message>
+        <source>Go to the name of the same type before this</source>
+        <translation>Перейти к предыдущему имени того же типа</translation>
+    </message>
+    <message>
+        <source>Filter by One of Se&amp;veral</source>
+        <translation>Фильтровать по &amp;одному из нескольких</translation>
+    </message>
+    <message>
+        <source>Leave articles that mention the selected name or another one of several</source>
+        <translation>Оставить статьи, где упомянуто выбранное имя или другое из нескольких</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3109,6 +3232,39 @@
     <message>
         <source>has a note</source>
         <translation>есть заметка</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>5 articles · 3 outlets</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n издание</numerusform>
+            <numerusform>%n издания</numerusform>
+            <numerusform>%n изданий</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3579,11 @@
     <message>
         <source>not %1</source>
         <translation>не %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <comment>condition of a filter</comment>
+        <translation>или %1</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4031,42 @@
         <source>Compare with the Open One</source>
         <translation>Сравнить с открытой</translation>
     </message>
+    <message>
+        <source>No Groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>Group by Story</source>
+        <translation>По сюжетам</translation>
+    </message>
+    <message>
+        <source>Group by Outlet</source>
+        <translation>По изданиям</translation>
+    </message>
+    <message>
+        <source>Group by Month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Groups of the articles</source>
+        <translation>Группы статей</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>Свернуть все</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>Развернуть все</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Развернуть</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Свернуть</translation>
+    </message>
 </context>
 <context>
     <name>lectern::EntityDetail</name>
@@ -3989,6 +4186,10 @@ Also: %2</source>
         <comment>counts of a section</comment>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>one of several required</source>
+        <translation>обязательно одно из нескольких</translation>
+    </message>
 </context>
 <context>
     <name>lectern::EntityPane</name>
@@ -4049,10 +4250,6 @@ Also: %2</source>
         <translation>Исключить</translation>
     </message>
     <message>
-        <source>Either</source>
-        <translation>Неважно</translation>
-    </message>
-    <message>
         <source>Go to Mentions</source>
         <translation>Перейти к упоминаниям</translation>
     </message>
@@ -4075,6 +4272,18 @@ Also: %2</source>
     <message>
         <source>Not a Name</source>
         <translation>Не имя</translation>
+    </message>
+    <message>
+        <source>By What Sets the Filter Apart</source>
+        <translation>По тому, чем выделяется отбор</translation>
+    </message>
+    <message>
+        <source>One of Several</source>
+        <translation>Одно из нескольких</translation>
+    </message>
+    <message>
+        <source>No Condition</source>
+        <translation>Без условия</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4864,14 @@ Also: %2</source>
             <numerusform>Экспортировано: %1, кроме %n статей, которые не удаётся прочитать.</numerusform>
             <numerusform>Экспортировано: %1, кроме %n статей, которые не удаётся прочитать.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Black and white, with strong marks</source>
+        <translation>Чёрное на белом или белое на чёрном, с чёткими пометками</translation>
     </message>
 </context>
 <context>
@@ -5281,6 +5498,10 @@ Also: %2</source>
     <message>
         <source>E&amp;xport</source>
         <translation>Э&amp;кспорт</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of Articles</source>
+        <translation>&amp;Группы статей</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleRows</name>
+    <message>
+        <source>Without a date</source>
+        <translation>Tarihsiz</translation>
+    </message>
+    <message>
+        <source>Without an outlet</source>
+        <translation>Yayınsız</translation>
+    </message>
+</context>
+<context>
     <name>Boilerplate</name>
     <message>
         <source>share buttons</source>
@@ -1297,6 +1308,11 @@
         <source>not %1</source>
         <translation>değil: %1</translation>
     </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> veya </translation>
+    </message>
 </context>
 <context>
     <name>Frontend</name>
@@ -1669,6 +1685,10 @@
     <message>
         <source>The language of the desktop, English if it is none of these</source>
         <translation>Masaüstünün dili; bunlardan biri değilse İngilizce</translation>
+    </message>
+    <message>
+        <source>Show the window in this language</source>
+        <translation>Pencereyi bu dilde göster</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2418,13 @@
     </message>
 </context>
 <context>
+    <name>ViewSetup</name>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>Open &amp;Folder of Articles…</source>
@@ -2975,6 +3002,102 @@
         <source>Say of each condition of the filter whether this article meets it</source>
         <translation>Filtrenin her koşulu için bu haberin ona uyup uymadığını göster</translation>
     </message>
+    <message>
+        <source>Sa&amp;ns Serif Text</source>
+        <translation>Ser&amp;ifsiz yazı</translation>
+    </message>
+    <message>
+        <source>Set articles in letters without serifs</source>
+        <translation>Haberleri serifsiz yazıyla göster</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrower Lines</source>
+        <translation>&amp;Dar satırlar</translation>
+    </message>
+    <message>
+        <source>Set articles in a narrower column</source>
+        <translation>Haberleri daha dar bir sütunda göster</translation>
+    </message>
+    <message>
+        <source>&amp;Wider Lines</source>
+        <translation>&amp;Geniş satırlar</translation>
+    </message>
+    <message>
+        <source>Set articles in a wider column</source>
+        <translation>Haberleri daha geniş bir sütunda göster</translation>
+    </message>
+    <message>
+        <source>&amp;No Groups</source>
+        <translation>&amp;Gruplama</translation>
+    </message>
+    <message>
+        <source>List the articles one below the other</source>
+        <translation>Haberleri alt alta listele</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Story</source>
+        <translation>&amp;Konuya göre grupla</translation>
+    </message>
+    <message>
+        <source>List articles that tell the same story under one heading</source>
+        <translation>Aynı konuyu anlatan haberleri tek başlık altında listele</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Outlet</source>
+        <translation>&amp;Yayına göre grupla</translation>
+    </message>
+    <message>
+        <source>List the articles of each outlet under its name</source>
+        <translation>Her yayının haberlerini kendi adı altında listele</translation>
+    </message>
+    <message>
+        <source>Group by &amp;Month</source>
+        <translation>&amp;Aya göre grupla</translation>
+    </message>
+    <message>
+        <source>List the articles of each month under its name</source>
+        <translation>Her ayın haberlerini kendi adı altında listele</translation>
+    </message>
+    <message>
+        <source>&amp;Fold All Groups</source>
+        <translation>Bütün grupları &amp;katla</translation>
+    </message>
+    <message>
+        <source>Show only the headings of the list</source>
+        <translation>Listenin yalnızca başlıklarını göster</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Groups</source>
+        <translation>Bütün grupları &amp;aç</translation>
+    </message>
+    <message>
+        <source>Show all articles below their headings</source>
+        <translation>Bütün haberleri başlıklarının altında göster</translation>
+    </message>
+    <message>
+        <source>Next of Its &amp;Type</source>
+        <translation>Aynı &amp;türden sonraki</translation>
+    </message>
+    <message>
+        <source>Go to the next name of the same type: the next person, the next place</source>
+        <translation>Aynı türden sonraki ada git: sonraki kişi, sonraki yer</translation>
+    </message>
+    <message>
+        <source>Previous of Its T&amp;ype</source>
+        <translation>Aynı tü&amp;rden önceki</translation>
+    </message>
+    <message>
+        <source>Go to the name of the same type before this</source>
+        <translation>Aynı türden önceki ada git</translation>
+    </message>
+    <message>
+        <source>Filter by One of Se&amp;veral</source>
+        <translation>Birkaçından &amp;birine göre filtrele</translation>
+    </message>
+    <message>
+        <source>Leave articles that mention the selected name or another one of several</source>
+        <translation>Seçili adı ya da birkaç addan bir başkasını anan haberler kalsın</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -3067,6 +3190,35 @@
     <message>
         <source>has a note</source>
         <translation>notu var</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>başlık</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>katlanmış</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>açık</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln haber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>5 articles · 3 outlets</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n yayın</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3525,11 @@
     <message>
         <source>not %1</source>
         <translation>değil: %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <comment>condition of a filter</comment>
+        <translation>veya %1</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3965,42 @@
         <source>Compare with the Open One</source>
         <translation>Açık olanla karşılaştır</translation>
     </message>
+    <message>
+        <source>No Groups</source>
+        <translation>Gruplama</translation>
+    </message>
+    <message>
+        <source>Group by Story</source>
+        <translation>Konuya göre grupla</translation>
+    </message>
+    <message>
+        <source>Group by Outlet</source>
+        <translation>Yayına göre grupla</translation>
+    </message>
+    <message>
+        <source>Group by Month</source>
+        <translation>Aya göre grupla</translation>
+    </message>
+    <message>
+        <source>Groups of the articles</source>
+        <translation>Haberlerin grupları</translation>
+    </message>
+    <message>
+        <source>Fold All</source>
+        <translation>Tümünü katla</translation>
+    </message>
+    <message>
+        <source>Unfold All</source>
+        <translation>Tümünü aç</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aç</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Katla</translation>
+    </message>
 </context>
 <context>
     <name>lectern::EntityDetail</name>
@@ -3921,6 +4114,10 @@ Ayrıca: %2</translation>
         <comment>counts of a section</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>one of several required</source>
+        <translation>birkaçından biri zorunlu</translation>
+    </message>
 </context>
 <context>
     <name>lectern::EntityPane</name>
@@ -3979,10 +4176,6 @@ Ayrıca: %2</translation>
         <translation>Dışla</translation>
     </message>
     <message>
-        <source>Either</source>
-        <translation>Fark etmez</translation>
-    </message>
-    <message>
         <source>Go to Mentions</source>
         <translation>Anılmalara git</translation>
     </message>
@@ -4005,6 +4198,18 @@ Ayrıca: %2</translation>
     <message>
         <source>Not a Name</source>
         <translation>Ad değil</translation>
+    </message>
+    <message>
+        <source>By What Sets the Filter Apart</source>
+        <translation>Filtreyi ayırt edene göre</translation>
+    </message>
+    <message>
+        <source>One of Several</source>
+        <translation>Birkaçından biri</translation>
+    </message>
+    <message>
+        <source>No Condition</source>
+        <translation>Koşul yok</translation>
     </message>
 </context>
 <context>
@@ -4571,6 +4776,14 @@ Ayrıca: %2</translation>
         <translation>
             <numerusform>Dışa aktarıldı: %1; okunamayan %n haber içinde yok.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Black and white, with strong marks</source>
+        <translation>Siyah beyaz, güçlü işaretlerle</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +5400,10 @@ Ayrıca: %2</translation>
     <message>
         <source>E&amp;xport</source>
         <translation>Dışa a&amp;ktar</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of Articles</source>
+        <translation>&amp;Haber grupları</translation>
     </message>
 </context>
 <context>
