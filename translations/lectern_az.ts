@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>Group by &amp;Month</source>
-        <translation>&amp;Aya görə qruplaşdır</translation>
+        <translation>Aya &amp;görə qruplaşdır</translation>
     </message>
     <message>
         <source>List the articles of each month under its name</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Previous of Its T&amp;ype</source>
-        <translation>Eyni nö&amp;vdən əvvəlki</translation>
+        <translation>Eyni növdən əvvə&amp;lki</translation>
     </message>
     <message>
         <source>Go to the name of the same type before this</source>
@@ -4316,6 +4316,14 @@ Həmçinin: %2</translation>
         <source>Export</source>
         <translation>İxrac</translation>
     </message>
+    <message>
+        <source>Write the open article to a file</source>
+        <translation>Açıq məqaləni fayla yaz</translation>
+    </message>
+    <message>
+        <source>Write what the filter leaves to a file</source>
+        <translation>Süzgəcin saxladıqlarını fayla yaz</translation>
+    </message>
 </context>
 <context>
     <name>lectern::FilterBar</name>
@@ -5448,7 +5456,7 @@ Həmçinin: %2</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation>İ&amp;xrac</translation>
+        <translation>İxra&amp;c</translation>
     </message>
     <message>
         <source>&amp;Groups of Articles</source>

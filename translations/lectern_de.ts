@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Net&amp;work of Names…</source>
-        <translation>Namensnet&amp;z…</translation>
+        <translation>Na&amp;mensnetz…</translation>
     </message>
     <message>
         <source>Articles to Rea&amp;d…</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Sa&amp;ns Serif Text</source>
-        <translation>&amp;Serifenlose Schrift</translation>
+        <translation>Serifenlose S&amp;chrift</translation>
     </message>
     <message>
         <source>Set articles in letters without serifs</source>
@@ -4315,6 +4315,14 @@ Auch: %2</translation>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write the open article to a file</source>
+        <translation>Den offenen Artikel in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write what the filter leaves to a file</source>
+        <translation>Was der Filter übrig lässt, in eine Datei schreiben</translation>
     </message>
 </context>
 <context>

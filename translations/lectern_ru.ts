@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>&amp;Wider Lines</source>
-        <translation>&amp;Шире строки</translation>
+        <translation>Шире ст&amp;роки</translation>
     </message>
     <message>
         <source>Set articles in a wider column</source>
@@ -4352,6 +4352,14 @@ Also: %2</source>
     <message>
         <source>Export</source>
         <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Write the open article to a file</source>
+        <translation>Записать открытую статью в файл</translation>
+    </message>
+    <message>
+        <source>Write what the filter leaves to a file</source>
+        <translation>Записать в файл то, что оставляет фильтр</translation>
     </message>
 </context>
 <context>

@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Na&amp;rrower Lines</source>
-        <translation>&amp;Dar satırlar</translation>
+        <translation>Dar &amp;satırlar</translation>
     </message>
     <message>
         <source>Set articles in a narrower column</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Group by &amp;Story</source>
-        <translation>&amp;Konuya göre grupla</translation>
+        <translation>Ko&amp;nuya göre grupla</translation>
     </message>
     <message>
         <source>List articles that tell the same story under one heading</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Group by &amp;Month</source>
-        <translation>&amp;Aya göre grupla</translation>
+        <translation>Aya göre g&amp;rupla</translation>
     </message>
     <message>
         <source>List the articles of each month under its name</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Filter by One of Se&amp;veral</source>
-        <translation>Birkaçından &amp;birine göre filtrele</translation>
+        <translation>Birkaçından birine g&amp;öre filtrele</translation>
     </message>
     <message>
         <source>Leave articles that mention the selected name or another one of several</source>
@@ -4279,6 +4279,14 @@ Ayrıca: %2</translation>
         <source>Export</source>
         <translation>Dışa aktar</translation>
     </message>
+    <message>
+        <source>Write the open article to a file</source>
+        <translation>Açık haberi bir dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>Write what the filter leaves to a file</source>
+        <translation>Filtrenin bıraktıklarını bir dosyaya yaz</translation>
+    </message>
 </context>
 <context>
     <name>lectern::FilterBar</name>
@@ -5399,7 +5407,7 @@ Ayrıca: %2</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation>Dışa a&amp;ktar</translation>
+        <translation>Dışa akta&amp;r</translation>
     </message>
     <message>
         <source>&amp;Groups of Articles</source>

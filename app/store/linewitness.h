@@ -23,7 +23,7 @@ struct LineWitness
 };
 
 /// Witnesses of these lines, by line and article; those at the places in `except` are about to be replaced and are left
-/// out. Articles that were removed meanwhile are among them: that they held the line stays true.
+/// out.
 [[nodiscard]] Result<std::vector<LineWitness>>
 findWitnesses(const Connection &connection, std::span<const LineKey> lines, std::span<const Place> except);
 

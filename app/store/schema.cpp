@@ -104,16 +104,18 @@ Statements sourceTables()
     };
 }
 
-/// Which articles hold a line or paragraph that is furniture of their outlet's pages if enough others hold it. A row
-/// outlives its article: evidence does not become wrong. Keys are hashes, see app/parse/outletlines.h.
+/// Which articles hold a line or paragraph that is furniture of their outlet's pages if enough others hold it. Keys are
+/// hashes, see app/parse/outletlines.h. An article takes its evidence with it; what others were told by it stays until
+/// they are analysed anew.
 Statements outletTables()
 {
     return {
         QStringLiteral("CREATE TABLE outlet_line ("
                        " line INTEGER NOT NULL,"
-                       " article INTEGER NOT NULL,"
+                       " article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,"
                        " report INTEGER NOT NULL,"
                        " PRIMARY KEY (line, article)) STRICT, WITHOUT ROWID"),
+        QStringLiteral("CREATE INDEX outlet_line_article ON outlet_line (article)"),
     };
 }
 

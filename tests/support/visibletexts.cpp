@@ -15,6 +15,7 @@
 #include <QTabBar>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QToolButton>
 
 namespace lectern::sample {
 
@@ -136,6 +137,12 @@ Room roomOfHeader(const QHeaderView &header)
     return {};
 }
 
+bool showsText(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    return !tool || tool->icon().isNull() || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
+}
+
 Room roomOf(const QWidget &widget)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
@@ -147,7 +154,7 @@ Room roomOf(const QWidget &widget)
     if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
         return roomOfHeader(*header);
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && !button->text().isEmpty())
-        return {button->sizeHint().width(), button->width()};
+        return showsText(*button) ? Room{button->sizeHint().width(), button->width()} : Room{};
     return {};
 }
 

@@ -133,7 +133,10 @@ void ExportControl::fillMenu(QMenu *menu)
         if (i > 0 && Entries[i].group != Entries[i - 1].group)
             menu->addSeparator();
         QAction *action = menu->addAction(translated(Entries[i].text), this, [this, i] { choose(i); });
-        if (Entries[i].scope == Scope::OpenArticle)
+        const bool isOfArticle = Entries[i].scope == Scope::OpenArticle;
+        action->setStatusTip(isOfArticle ? tr("Write the open article to a file")
+                                         : tr("Write what the filter leaves to a file"));
+        if (isOfArticle)
             m_articleAction = action;
     }
     setArticle(m_article);
