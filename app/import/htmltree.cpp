@@ -2,6 +2,7 @@
 #include "app/import/htmltree.h"
 
 #include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
 #include <libxml/xmlerror.h>
 
 namespace lectern {
@@ -12,6 +13,16 @@ struct ContextDeleter
 {
     void operator()(htmlParserCtxt *context) const noexcept { htmlFreeParserCtxt(context); }
 };
+
+/// libxml2 sets itself up at its first use, which two threads must not reach at once.
+void prepareLibrary()
+{
+    static const bool isPrepared = [] {
+        xmlInitParser();
+        return true;
+    }();
+    static_cast<void>(isPrepared);
+}
 
 void appendText(const xmlNode *node, std::size_t most, std::string &text)
 {
@@ -32,6 +43,7 @@ bool isSpace(char c)
 
 ParsedHtml parseHtml(std::string_view utf8)
 {
+    prepareLibrary();
     const std::unique_ptr<htmlParserCtxt, ContextDeleter> context(htmlNewParserCtxt());
     if (!context)
         return {};
