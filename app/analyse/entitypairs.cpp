@@ -8,7 +8,6 @@ namespace lectern {
 namespace {
 
 constexpr std::uint32_t ArticlesPerCheck = 4096;
-constexpr std::uint32_t NotRanked = ~std::uint32_t(0);
 
 /// One of the ranked entities in an article.
 struct Present
@@ -52,14 +51,6 @@ private:
     std::size_t m_entities;
     std::vector<EntityPair> m_pairs;
 };
-
-std::vector<std::uint32_t> ranksOf(const Corpus &corpus, const std::vector<Tally> &entities)
-{
-    std::vector<std::uint32_t> rankOf(corpus.entities().size(), NotRanked);
-    for (std::uint32_t rank = 0; rank < entities.size(); ++rank)
-        rankOf[entities[rank].entity.value()] = rank;
-    return rankOf;
-}
 
 } // namespace
 

@@ -7,7 +7,6 @@ namespace lectern {
 
 namespace {
 
-constexpr std::size_t NotRanked = ~std::size_t(0);
 constexpr std::uint32_t NoStory = ~std::uint32_t(0);
 
 /// The pairs of one entity with all that come after it.
@@ -49,20 +48,12 @@ private:
     std::vector<std::size_t> m_touched;
 };
 
-std::vector<std::size_t> ranksOf(const Corpus &corpus, const std::vector<Tally> &ranked)
-{
-    std::vector<std::size_t> rankOf(corpus.entities().size(), NotRanked);
-    for (std::size_t rank = 0; rank < ranked.size(); ++rank)
-        rankOf[ranked[rank].entity.value()] = rank;
-    return rankOf;
-}
-
 } // namespace
 
 Result<void> countPairs(const Corpus &corpus, const ArticleSet &filter, const std::vector<Tally> &ranked,
                         const JobControl &control, const std::function<void(const PairCount &)> &visit)
 {
-    const std::vector<std::size_t> rankOf = ranksOf(corpus, ranked);
+    const std::vector<std::uint32_t> rankOf = ranksOf(corpus, ranked);
     PartnerCounts partners(ranked.size());
     for (std::size_t first = 0; first < ranked.size(); ++first) {
         if (control.isCancelled())
@@ -74,7 +65,7 @@ Result<void> countPairs(const Corpus &corpus, const ArticleSet &filter, const st
         for (const DocNumber doc : docs) {
             const std::uint32_t own = mentionsOf(corpus, doc, ranked[first].entity);
             for (const EntityCount &named : corpus.entitiesOf(doc))
-                if (const std::size_t rank = rankOf[named.entity.value()]; rank != NotRanked && rank > first)
+                if (const std::uint32_t rank = rankOf[named.entity.value()]; rank != NotRanked && rank > first)
                     partners.add(rank, own + named.mentions, corpus.storyOf(doc).value());
         }
         partners.flush(first, visit);

@@ -93,6 +93,14 @@ Problem cancelledProblem()
     return {Problem::Kind::Cancelled, {}, {}};
 }
 
+std::vector<std::uint32_t> ranksOf(const Corpus &corpus, const std::vector<Tally> &ranked)
+{
+    std::vector<std::uint32_t> rankOf(corpus.entities().size(), NotRanked);
+    for (std::uint32_t rank = 0; rank < ranked.size(); ++rank)
+        rankOf[ranked[rank].entity.value()] = rank;
+    return rankOf;
+}
+
 std::uint32_t measured(const Tally &tally, ChartMeasure measure)
 {
     switch (measure) {

@@ -30,6 +30,9 @@ struct TopTallies
 /// At most `most` of them; by articles and mentions they come from the counts of the index. Problem: Cancelled.
 [[nodiscard]] Result<TopTallies> topTallies(const Corpus &corpus, const ArticleSet &filter, const CountedTypes &counted,
                                             ChartMeasure measure, std::size_t most, const JobControl &control);
+inline constexpr std::uint32_t NotRanked = ~std::uint32_t(0);
+/// Place of every entity of the corpus in `ranked`, NotRanked for those not in it.
+[[nodiscard]] std::vector<std::uint32_t> ranksOf(const Corpus &corpus, const std::vector<Tally> &ranked);
 [[nodiscard]] std::uint32_t measured(const Tally &tally, ChartMeasure measure);
 
 /// Articles of the filter that name the entity, oldest first.
