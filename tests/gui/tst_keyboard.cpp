@@ -25,6 +25,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDockWidget>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
@@ -95,6 +96,16 @@ QString nameOf(const QWidget *widget)
     return widget ? QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()),
                                                   widget->accessibleName())
                   : QStringLiteral("nothing");
+}
+
+/// Brings a pane to the front that may lie behind a tab.
+void raise(QWidget *pane)
+{
+    for (QWidget *at = pane; at; at = at->parentWidget())
+        if (auto *dock = qobject_cast<QDockWidget *>(at)) {
+            dock->show();
+            dock->raise();
+        }
 }
 
 /// Whether `next` is read after `former`: below it, or in the same line and further on.
@@ -229,7 +240,8 @@ QWidget *TestKeyboard::pane(const QString &name) const
 void TestKeyboard::tabGoesThroughAPane_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"filter", "articles", "reader"})
+    for (const char *name :
+         {"filter", "articles", "reader", "entities", "charts", "quotations", "concordance", "comparison"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -238,6 +250,7 @@ void TestKeyboard::tabGoesThroughAPane()
 {
     QFETCH(QString, name);
     QWidget *pane = this->pane(name);
+    raise(pane);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), Patience);
     QTRY_VERIFY(isInSight(pane));
     const QList<QWidget *> stops = stopsOf(pane);

@@ -91,6 +91,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    /// Passes by what lies behind another tab: Qt would give the keyboard to something nobody sees.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void createPanes();

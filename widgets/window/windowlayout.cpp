@@ -68,6 +68,13 @@ QDockWidget *createDock(QMainWindow *window, QWidget *content, QWidget *titleBar
     return dock;
 }
 
+/// Whether Tab stops at a widget of the window. What has a proxy is part of another control.
+bool takesTab(const QWidget *widget, const QWidget *window)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && !widget->focusProxy() &&
+           widget->window() == window && isInSight(widget);
+}
+
 } // namespace
 
 void MainWindow::createToolBar()
@@ -364,6 +371,20 @@ void MainWindow::updateActions()
 }
 
 /// Moves the keyboard in reading order: search, list, reader, sidebar, charts, quotations.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *const start = focusWidget() ? focusWidget() : this;
+    const auto step = [next](const QWidget *from) {
+        return next ? from->nextInFocusChain() : from->previousInFocusChain();
+    };
+    for (QWidget *at = step(start); at != start; at = step(at))
+        if (takesTab(at, this)) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    return false;
+}
+
 void MainWindow::focusPane(int step)
 {
     const std::array<QWidget *, 8> panes{
