@@ -67,6 +67,7 @@ private Q_SLOTS:
     void levels();
     void clickSelectsTheEntity();
     void hoverShowsTheCard();
+    void typingElsewhereEndsTheCard();
     void cardKeys();
     void foldsAndUnfolds();
     void dragSelectsAndCopies();
@@ -180,6 +181,19 @@ void TestReaderView::hoverShowsTheCard()
     QVERIFY(words.join(u' ').contains(QStringLiteral("9 of 21 articles")));
     QTest::mouseMove(m_pane->view()->viewport(), QPoint(4, 4));
     QTRY_VERIFY(!card->isVisible());
+}
+
+void TestReaderView::typingElsewhereEndsTheCard()
+{
+    const auto *card = m_pane->findChild<HoverCard *>();
+    QLineEdit elsewhere;
+    elsewhere.show();
+    Q_EMIT m_pane->view()->mentionActivated(NigarMention);
+    QTRY_VERIFY(card->isVisible());
+    QTest::keyClick(m_pane->view(), Qt::Key_Shift);
+    QVERIFY(card->isVisible());
+    QTest::keyClick(&elsewhere, Qt::Key_A);
+    QVERIFY(!card->isVisible());
 }
 
 void TestReaderView::cardKeys()

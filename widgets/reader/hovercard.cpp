@@ -6,10 +6,12 @@
 #include "widgets/common/stylepainter.h"
 #include "widgets/common/typepainter.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -178,6 +180,10 @@ void HoverCard::place()
         y = m_mark.top() - Below - height();
     x = std::max(x, m_within.left() + scaled(8));
     move(x, y);
+    // Without a compositor what is translucent is black.
+    QPainterPath outline;
+    outline.addRoundedRect(rect(), Radius, Radius);
+    setMask(QRegion(outline.toFillPolygon().toPolygon()));
 }
 
 void HoverCard::updateColors()
@@ -205,6 +211,28 @@ void HoverCard::paintEvent(QPaintEvent *)
     const double side = scaled(BadgeSize);
     paintBadge(&painter, QRectF(m_name->x(), m_name->y() + (scaled(20) - side) / 2.0, side, side), m_content.type,
                tokens);
+}
+
+void HoverCard::showEvent(QShowEvent *)
+{
+    qApp->installEventFilter(this);
+}
+
+void HoverCard::hideEvent(QHideEvent *)
+{
+    qApp->removeEventFilter(this);
+}
+
+/// Whoever types or clicks outside the reader is done with the card.
+bool HoverCard::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    const bool isWork = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress ||
+                        event->type() == QEvent::FocusIn;
+    if (isWork && widget && widget != this && !isAncestorOf(widget) && !widget->isAncestorOf(parentWidget()) &&
+        !parentWidget()->isAncestorOf(widget))
+        hideNow();
+    return QWidget::eventFilter(watched, event);
 }
 
 void HoverCard::enterEvent(QEnterEvent *)
