@@ -27,6 +27,8 @@ private Q_SLOTS:
     void announcesAfterARest();
     void enterAnnouncesAtOnce();
     void setTextIsSilent();
+    void crossGoesWithTheText();
+    void finishTypingAnnounces();
     void chipsAreRemoved();
     void chipsThatFindNoRoom();
     void problemsAreShown_data();
@@ -102,6 +104,29 @@ void TestFilterBar::setTextIsSilent()
     QCOMPARE(m_bar->text(), QStringLiteral("berth"));
     QTest::qWait(250);
     QCOMPARE(changed.count(), 0);
+}
+
+void TestFilterBar::crossGoesWithTheText()
+{
+    const auto *cross = m_field->findChild<QToolButton *>();
+    for (const QToolButton *button : m_field->findChildren<QToolButton *>())
+        cross = button->geometry().left() > cross->geometry().left() ? button : cross;
+    m_bar->setText(QStringLiteral("berth"));
+    QTRY_COMPARE(cross->property("opacity").toReal(), 1.0);
+    m_bar->setText({});
+    QTRY_COMPARE(cross->property("opacity").toReal(), 0.0);
+}
+
+void TestFilterBar::finishTypingAnnounces()
+{
+    QSignalSpy changed(m_bar.get(), &FilterBar::textChanged);
+    m_bar->finishTyping();
+    QCOMPARE(changed.count(), 0);
+    QTest::keyClicks(m_field, QStringLiteral("ferry"));
+    m_bar->finishTyping();
+    QCOMPARE(changed.count(), 1);
+    QTest::qWait(250);
+    QCOMPARE(changed.count(), 1);
 }
 
 void TestFilterBar::chipsAreRemoved()

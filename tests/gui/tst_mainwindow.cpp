@@ -74,6 +74,7 @@ private Q_SLOTS:
     void printsTheArticle();
     void paletteReachesCommandsAndNames();
     void searchNarrowsAndMistakesAreExplained();
+    void conditionKeepsWhatIsTyped();
     void goesBackAndForward();
     void opensAgain();
     void offersWhatACrashLeft();
@@ -356,6 +357,19 @@ void TestMainWindow::searchNarrowsAndMistakesAreExplained()
     QCOMPARE(shown(), found); // a half-typed query leaves what was there
     m_window->filter()->clear();
     QTRY_COMPARE(shown(), all);
+}
+
+void TestMainWindow::conditionKeepsWhatIsTyped()
+{
+    auto *field = m_window->filter()->bar()->findChild<QLineEdit *>();
+    QTest::keyClicks(field, QStringLiteral("ferry"));
+    const auto found = facets(*m_workspace->corpus(), m_workspace->result()->search.articles, EntityType::Person, 1);
+    m_window->filter()->setEntityState(found.front().entity, EntityState::Required);
+    QCOMPARE(m_window->filter()->filter().text, std::string("ferry"));
+    QCOMPARE(field->text(), QStringLiteral("ferry"));
+    QCOMPARE(m_window->filter()->filter().chips.size(), std::size_t(1));
+    m_window->filter()->clear();
+    QTRY_VERIFY(m_window->isSettled());
 }
 
 void TestMainWindow::goesBackAndForward()

@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QSignalBlocker>
 
 namespace lectern {
 
@@ -71,8 +70,7 @@ void FilterBar::setText(const QString &text)
     m_announced = text;
     if (m_field->text() == text)
         return;
-    const QSignalBlocker silent(m_field);
-    m_field->setText(text);
+    m_field->setText(text); // says nothing: it is announced already
     m_field->clearError();
 }
 
@@ -106,6 +104,12 @@ void FilterBar::focusSearch()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
+}
+
+void FilterBar::finishTyping()
+{
+    if (m_rest.isActive())
+        announce();
 }
 
 void FilterBar::announce()

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString text() const;
     /// Sets the field without announcing it.
     void setText(const QString &text);
+    /// Announces at once what somebody is about to type.
+    void finishTyping();
     /// "19 of 48 articles".
     void setResultCount(int articles, int all);
     /// Shows what is wrong with the query and where; the field stays as it is.

@@ -40,6 +40,7 @@ FilterControl::FilterControl(Workspace &workspace, QWidget *window)
     connect(m_bar, &FilterBar::proposalsWanted, this, &FilterControl::propose);
     connect(m_bar, &FilterBar::chipRemoved, this, &FilterControl::removeChip);
     connect(m_bar, &FilterBar::allChipsRemoved, this, [this] {
+        m_bar->finishTyping();
         Filter filter = m_filter;
         filter.chips.clear();
         apply(std::move(filter));
@@ -105,11 +106,13 @@ void FilterControl::propose(const QString &text, int cursor)
 
 void FilterControl::setEntityState(EntityId id, EntityState state)
 {
+    m_bar->finishTyping();
     apply(withState(m_filter, m_workspace.corpus()->entity(id), state));
 }
 
 void FilterControl::addChip(const FilterChip &chip)
 {
+    m_bar->finishTyping();
     if (std::find(m_filter.chips.begin(), m_filter.chips.end(), chip) != m_filter.chips.end())
         return;
     Filter filter = m_filter;
@@ -119,6 +122,7 @@ void FilterControl::addChip(const FilterChip &chip)
 
 void FilterControl::removeChip(int row)
 {
+    m_bar->finishTyping();
     Filter filter = m_filter;
     filter.chips.erase(filter.chips.begin() + row);
     apply(std::move(filter));
