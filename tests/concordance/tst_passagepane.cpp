@@ -58,9 +58,11 @@ void TestPassagePane::init()
 {
     m_pane.reset();
     m_model = std::make_unique<QuoteModel>();
-    m_pane = std::make_unique<PassagePane>(
-        m_model.get(), PassagePane::Look{QStringLiteral("Quotations"), QStringLiteral("Who said what"),
-                                         QStringLiteral("lectern-quote"), QuoteModel::Words, true});
+    m_pane = std::make_unique<PassagePane>(m_model.get(), PassagePane::Look{QStringLiteral("Quotations"),
+                                                                            QStringLiteral("Who said what"),
+                                                                            QStringLiteral("lectern-quote"),
+                                                                            {QuoteModel::Words},
+                                                                            true});
     m_pane->resize(800, 300);
     m_pane->show();
 }
@@ -136,7 +138,7 @@ void TestPassagePane::headingsFold()
     PassagePane pane(&model, PassagePane::Look{QStringLiteral("Concordance"),
                                                QStringLiteral("Places"),
                                                QStringLiteral("lectern-concordance"),
-                                               ConcordanceModel::After,
+                                               {ConcordanceModel::After},
                                                true,
                                                {{ConcordanceModel::After, QStringLiteral("By the word after")}}});
     connect(&pane, &PassagePane::groupingChanged, &model, [&model](std::optional<int> column) {

@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -100,6 +101,23 @@ void progress(QPainter *painter, const QStyleOptionProgressBar &option, const To
     paintShareBar(painter, bar, done, tokens.accent, tokens.border);
 }
 
+/// Where rows are selected, the row shows where the keyboard is.
+bool isCellOfSelectedRow(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    return table && table->selectionBehavior() == QAbstractItemView::SelectRows &&
+           (option.state & QStyle::State_Selected);
+}
+
+/// With an ellipsis where the words do not fit; Qt cuts them off.
+QStyleOptionHeader elided(const QStyleOptionHeader &option)
+{
+    QStyleOptionHeader fitting(option);
+    fitting.version = QStyleOptionHeader::Version; // the later kinds have more fields than were copied
+    fitting.text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, option.rect.width());
+    return fitting;
+}
+
 } // namespace
 
 LecternStyle::LecternStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -125,7 +143,7 @@ void LecternStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorRadioButton:
         return stylepainter::radioButton(painter, option->rect, option->state, tokens);
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange)
+        if ((option->state & State_KeyboardFocusChange) && !isCellOfSelectedRow(*option, widget))
             paintFocusRing(painter, option->rect, tokens);
         return;
     case PE_PanelItemViewItem:
@@ -196,6 +214,10 @@ void LecternStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return headerSection(painter, *option, tokens);
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawColumnTitle(*header, painter, widget);
+        break;
     case CE_ProgressBarGroove:
     case CE_ProgressBarLabel:
         return;
@@ -416,6 +438,12 @@ QIcon LecternStyle::standardIcon(StandardPixmap which, const QStyleOption *optio
     default:
         return QProxyStyle::standardIcon(which, option, widget);
     }
+}
+
+void LecternStyle::drawColumnTitle(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const
+{
+    const QStyleOptionHeader fitting = elided(option);
+    QProxyStyle::drawControl(CE_HeaderLabel, &fitting, painter, widget);
 }
 
 void LecternStyle::polish(QWidget *widget)

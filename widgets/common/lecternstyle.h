@@ -3,6 +3,7 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
 class QStyleOptionToolButton;
 
 namespace lectern {
@@ -38,6 +39,7 @@ public:
     using QProxyStyle::polish;
 
 private:
+    void drawColumnTitle(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const;
     void drawMenuButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget) const;
 };
 

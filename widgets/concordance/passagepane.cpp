@@ -147,7 +147,8 @@ void PassagePane::createView(const Look &look)
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setMinimumSectionSize(scaled(48));
-    m_view->horizontalHeader()->setSectionResizeMode(look.stretchColumn, QHeaderView::Stretch);
+    for (const int column : look.stretchColumns)
+        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(scaled(RowHeight));
     m_view->installEventFilter(this);

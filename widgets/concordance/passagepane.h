@@ -36,10 +36,10 @@ public:
     struct Look
     {
         QString title;
-        QString name;       ///< of the table, for screen readers
-        QString iconName;   ///< of the empty state
-        int stretchColumn;  ///< takes what the others leave
-        bool hasEntityMode; ///< offers to show only rows about the selected entity
+        QString name;                    ///< of the table, for screen readers
+        QString iconName;                ///< of the empty state
+        std::vector<int> stretchColumns; ///< share what the others leave
+        bool hasEntityMode;              ///< offers to show only rows about the selected entity
         /// Ways to group the rows; none are offered where there are none.
         std::vector<Grouping> groupings{};
     };

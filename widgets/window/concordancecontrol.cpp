@@ -14,7 +14,7 @@ PassagePane::Look look()
     return {ConcordanceControl::tr("Concordance"),
             ConcordanceControl::tr("Places in their context"),
             QStringLiteral("lectern-concordance"),
-            ConcordanceModel::After,
+            {ConcordanceModel::Before, ConcordanceModel::After},
             true,
             {{ConcordanceModel::Before, ConcordanceControl::tr("By the word before")},
              {ConcordanceModel::Hit, ConcordanceControl::tr("By what was found")},
@@ -34,10 +34,9 @@ QStringList head()
 ConcordanceControl::ConcordanceControl(Workspace &workspace, WindowSettings &settings, QWidget *window)
     : QObject(window), m_workspace(workspace), m_pane(new PassagePane(&m_model, look(), window))
 {
-    m_pane->setColumnWidth(ConcordanceModel::Before, 300);
     m_pane->setColumnWidth(ConcordanceModel::Hit, 120);
     m_pane->setColumnWidth(ConcordanceModel::Source, 120);
-    m_pane->setColumnWidth(ConcordanceModel::Date, 84);
+    m_pane->setColumnWidth(ConcordanceModel::Date, 96);
     m_pane->setEmptyWords(tr("No places"), tr("Search for words, or select a name, to see them in their context."));
     connect(m_pane, &PassagePane::shown, this, &ConcordanceControl::fill);
     connect(m_pane, &PassagePane::entityOnlyChanged, this, &ConcordanceControl::refresh);

@@ -16,8 +16,11 @@ namespace {
 
 PassagePane::Look quotesLook()
 {
-    return {PassageControl::tr("Quotations"), PassageControl::tr("Who said what"), QStringLiteral("lectern-quote"),
-            QuoteModel::Words, true};
+    return {PassageControl::tr("Quotations"),
+            PassageControl::tr("Who said what"),
+            QStringLiteral("lectern-quote"),
+            {QuoteModel::Words},
+            true};
 }
 
 /// Column names in files stay English.
