@@ -49,7 +49,7 @@ void PaletteModel::setTyped(const QString &typed)
     };
     add(true);
     add(false);
-    if (m_finder && !words.empty())
+    if (m_finder && (!words.empty() || m_commands.empty()))
         for (PaletteEntry &entry : m_finder(typed))
             m_shown.push_back(std::move(entry));
     endResetModel();

@@ -30,6 +30,7 @@ class PaletteModel final : public QAbstractListModel
 public:
     enum Role { NoteRole = Qt::UserRole, KeysRole };
     /// Names that fit the words typed: too many to be given in advance.
+    /// Asked with nothing typed, too, where there are no commands to show.
     using Finder = std::function<std::vector<PaletteEntry>(const QString &typed)>;
 
     explicit PaletteModel(std::vector<PaletteEntry> commands, Finder finder = {}, QObject *parent = nullptr);

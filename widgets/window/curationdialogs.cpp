@@ -71,7 +71,8 @@ void CurationControl::merge(EntityId entity)
     const std::shared_ptr<const Corpus> corpus = m_workspace.corpus();
     const auto finder = [this, corpus, entity](const QString &typed) {
         std::vector<PaletteEntry> entries;
-        for (const EntityId other : entitiesNamed(*corpus, typed))
+        const bool isTyped = !typed.trimmed().isEmpty();
+        for (const EntityId other : isTyped ? entitiesNamed(*corpus, typed) : entitiesLike(*corpus, entity))
             if (other != entity)
                 entries.push_back(paletteEntry(*corpus, other, [this, corpus, entity, other] {
                     if (corpus == m_workspace.corpus())
