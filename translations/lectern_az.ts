@@ -742,7 +742,7 @@
         <translation>%1 üçün növ: %2.</translation>
     </message>
     <message>
-        <source>%1 is not %2 and nothing else.</source>
+        <source>%1 is neither %2 nor anything else.</source>
         <translation>%1 nə %2, nə də başqa bir şeydir.</translation>
     </message>
     <message>
@@ -1674,6 +1674,11 @@
     <message>
         <source>The attached files are too large.</source>
         <translation>Əlavə edilmiş fayllar həddən artıq böyükdür.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of this language: az, de, ru, tr</comment>
+        <translation>az</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4252,14 @@ Həmçinin: %2</translation>
     <message>
         <source>No Condition</source>
         <translation>Şərtsiz</translation>
+    </message>
+    <message>
+        <source>No article passes the filter.</source>
+        <translation>Süzgəcdən keçən məqalə yoxdur.</translation>
+    </message>
+    <message>
+        <source>These articles name nobody and nothing that Lectern knows.</source>
+        <translation>Bu məqalələrdə Lectern-in tanıdığı heç kim və heç nə yoxdur.</translation>
     </message>
 </context>
 <context>

@@ -742,7 +742,7 @@
         <translation>%1 ist %2.</translation>
     </message>
     <message>
-        <source>%1 is not %2 and nothing else.</source>
+        <source>%1 is neither %2 nor anything else.</source>
         <translation>%1 ist weder %2 noch etwas anderes.</translation>
     </message>
     <message>
@@ -1674,6 +1674,11 @@
     <message>
         <source>The attached files are too large.</source>
         <translation>Die angehängten Dateien sind zu groß.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of this language: az, de, ru, tr</comment>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4252,14 @@ Auch: %2</translation>
     <message>
         <source>No Condition</source>
         <translation>Keine Bedingung</translation>
+    </message>
+    <message>
+        <source>No article passes the filter.</source>
+        <translation>Kein Artikel erfüllt den Filter.</translation>
+    </message>
+    <message>
+        <source>These articles name nobody and nothing that Lectern knows.</source>
+        <translation>Diese Artikel nennen niemanden und nichts, was Lectern kennt.</translation>
     </message>
 </context>
 <context>

@@ -747,7 +747,7 @@
         <translation>%1 — это %2.</translation>
     </message>
     <message>
-        <source>%1 is not %2 and nothing else.</source>
+        <source>%1 is neither %2 nor anything else.</source>
         <translation>%1 — не %2 и не что-либо иное.</translation>
     </message>
     <message>
@@ -1685,6 +1685,11 @@
     <message>
         <source>The attached files are too large.</source>
         <translation>Вложенные файлы слишком велики.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of this language: az, de, ru, tr</comment>
+        <translation>ru</translation>
     </message>
 </context>
 <context>
@@ -4284,6 +4289,14 @@ Also: %2</source>
     <message>
         <source>No Condition</source>
         <translation>Без условия</translation>
+    </message>
+    <message>
+        <source>No article passes the filter.</source>
+        <translation>Ни одна статья не проходит фильтр.</translation>
+    </message>
+    <message>
+        <source>These articles name nobody and nothing that Lectern knows.</source>
+        <translation>В этих статьях нет никого и ничего, что знает Lectern.</translation>
     </message>
 </context>
 <context>

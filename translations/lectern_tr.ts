@@ -737,7 +737,7 @@
         <translation>%1 için tür: %2.</translation>
     </message>
     <message>
-        <source>%1 is not %2 and nothing else.</source>
+        <source>%1 is neither %2 nor anything else.</source>
         <translation>%1 ne %2 ne de başka bir şeydir.</translation>
     </message>
     <message>
@@ -1663,6 +1663,11 @@
     <message>
         <source>The attached files are too large.</source>
         <translation>Ekli dosyalar fazla büyük.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of this language: az, de, ru, tr</comment>
+        <translation>tr</translation>
     </message>
 </context>
 <context>
@@ -4210,6 +4215,14 @@ Ayrıca: %2</translation>
     <message>
         <source>No Condition</source>
         <translation>Koşul yok</translation>
+    </message>
+    <message>
+        <source>No article passes the filter.</source>
+        <translation>Filtreden geçen haber yok.</translation>
+    </message>
+    <message>
+        <source>These articles name nobody and nothing that Lectern knows.</source>
+        <translation>Bu haberlerde Lectern&apos;in tanıdığı kimse ya da bir şey geçmiyor.</translation>
     </message>
 </context>
 <context>

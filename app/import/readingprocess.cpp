@@ -93,7 +93,8 @@ FileContents ReadingProcess::read(const QString &path, const ReadOptions &option
                                   std::chrono::milliseconds time)
 {
     const auto deadline = std::chrono::steady_clock::now() + time;
-    if (!m_channel.send(encodeRequest({path, options})))
+    const QString language = QCoreApplication::translate("Import", "en", "code of this language: az, de, ru, tr");
+    if (!m_channel.send(encodeRequest({path, options, language})))
         return failedContents(problemOf(m_channel.state(), path));
     const std::optional<QByteArray> reply = m_channel.receive(MaximumReplyBytes, deadline, control);
     if (!reply)

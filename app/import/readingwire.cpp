@@ -102,7 +102,7 @@ QByteArray encodeRequest(const ReadRequest &request)
 {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << request.path;
+    out << request.path << request.language;
     put(out, request.options.columns);
     out << static_cast<quint32>(request.options.layouts.size());
     for (const TableLayout &layout : request.options.layouts) {
@@ -118,7 +118,7 @@ std::optional<ReadRequest> decodeRequest(const QByteArray &bytes)
 {
     QDataStream in(bytes);
     ReadRequest request;
-    in >> request.path;
+    in >> request.path >> request.language;
     request.options.columns = takeMap(in);
     for (quint32 i = takeCount(in); i > 0 && in.status() == QDataStream::Ok; --i)
         request.options.layouts.push_back(takeLayout(in));

@@ -14,6 +14,7 @@ struct ReadRequest
 {
     QString path;
     ReadOptions options;
+    QString language{}; ///< code of the one in which problems are told; English where there are no such words
 };
 
 // Requests and contents as bytes, between processes of the same build. What cannot be decoded gives nothing: the other

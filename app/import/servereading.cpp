@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QTranslator>
 
 #include <new>
 #include <sys/resource.h>
@@ -55,6 +56,25 @@ FileContents readWithinMemory(const ReadRequest &request)
     }
 }
 
+/// Tells problems in the words of the process that asks.
+class Speaker
+{
+public:
+    void speak(const QString &language)
+    {
+        if (language == m_language)
+            return;
+        m_language = language;
+        QCoreApplication::removeTranslator(&m_words);
+        if (m_words.load(QStringLiteral("lectern_") + language, QStringLiteral(":/i18n")))
+            QCoreApplication::installTranslator(&m_words);
+    }
+
+private:
+    QString m_language;
+    QTranslator m_words;
+};
+
 } // namespace
 
 int serveReading()
@@ -62,6 +82,7 @@ int serveReading()
     limitMyself();
     Channel channel(dup(STDIN_FILENO));
     const JobControl control;
+    Speaker speaker;
     constexpr qint64 LongestRequest = 1000 * 1000;
     constexpr auto Grace = std::chrono::seconds(10);
     for (;;) {
@@ -69,6 +90,7 @@ int serveReading()
         const std::optional<ReadRequest> request = bytes ? decodeRequest(*bytes) : std::nullopt;
         if (!request)
             break;
+        speaker.speak(request->language);
         // Whoever asked ends this process when it takes too long; this is for the case that nobody is there any more.
         alarm(static_cast<unsigned>((MaximumReadingTime + Grace).count()));
         const FileContents contents = readWithinMemory(*request);

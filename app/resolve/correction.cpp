@@ -120,7 +120,7 @@ QString describeRule(const RetypeEntity &rule)
 
 QString describeRule(const RejectEntity &rule)
 {
-    return sentence(QT_TRANSLATE_NOOP("Corrections", "%1 is not %2 and nothing else."))
+    return sentence(QT_TRANSLATE_NOOP("Corrections", "%1 is neither %2 nor anything else."))
         .arg(quoted(rule.entity), asPredicate(rule.entity.type));
 }
 

@@ -65,7 +65,7 @@ void drawEntities(const QString &prefix)
     model.setSections(sample::entitySections());
     EntityPane pane(&model);
     pane.setCards(sample::entityCards());
-    pane.setArticleCount(19);
+    pane.setArticleCount(19, 48);
     pane.selectEntity(EntityId(0));
     save(pane, {312, 700}, prefix + QStringLiteral("entities.png"));
     save(pane, {280, 560}, prefix + QStringLiteral("entities-narrow.png"));

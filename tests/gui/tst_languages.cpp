@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in every language it speaks, and in one that nobody speaks.
 #include "app/base/datapath.h"
+#include "app/import/filereader.h"
+#include "app/import/readfile.h"
 #include "app/workspace/untitled.h"
 #include "tests/support/pseudolanguage.h"
 #include "tests/support/sampledialogs.h"
@@ -21,6 +23,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
@@ -78,6 +81,8 @@ private Q_SLOTS:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void changesWhileItRuns();
+    void readingProcessSpeaksIt_data();
+    void readingProcessSpeaksIt();
 
 private:
     void speak(const QString &language);
@@ -309,6 +314,33 @@ void TestLanguages::changesWhileItRuns()
     const QWidgetList windows = QApplication::topLevelWidgets();
     QCOMPARE(std::count_if(windows.cbegin(), windows.cend(), isMainWindow), 1);
     QCOMPARE(QLocale().toString(1.5), QStringLiteral("1,5"));
+}
+
+void TestLanguages::readingProcessSpeaksIt_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const SpokenLanguage &language : spokenLanguages())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+/// What is wrong with a document is found by another process, which has no window and no settings.
+void TestLanguages::readingProcessSpeaksIt()
+{
+    QFETCH(QString, language);
+    setLanguage(*qApp, language);
+    const QTemporaryDir folder;
+    QFile damaged(folder.filePath(QStringLiteral("damaged.pdf")));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("%PDF-1.7\nnothing more");
+    damaged.close();
+    FileReader apart({}, QCoreApplication::applicationDirPath() + QStringLiteral("/lectern"));
+    const FileContents found = apart.read(damaged.fileName(), JobControl());
+    const FileContents here = readFile(damaged.fileName());
+    setLanguage(*qApp, QStringLiteral("en"));
+    QCOMPARE(found.problems.size(), std::size_t(1));
+    QCOMPARE(found.problems.front().message, here.problems.front().message);
+    const QString english = readFile(damaged.fileName()).problems.front().message;
+    QCOMPARE(here.problems.front().message == english, language == QLatin1String("en"));
 }
 
 QTEST_MAIN(TestLanguages)

@@ -148,11 +148,12 @@ void TestFileReader::contentsSurviveTheWire()
     const auto decoded = decodeContents(encodeContents(contents));
     QVERIFY(decoded);
     QCOMPARE(drawn(*decoded), drawn(contents));
-    const ReadRequest request{QStringLiteral("/a\nb"), {ColumnMap{{{"title", "Kop"}}}}};
+    const ReadRequest request{QStringLiteral("/a\nb"), {ColumnMap{{{"title", "Kop"}}}}, QStringLiteral("tr")};
     const auto asked = decodeRequest(encodeRequest(request));
     QVERIFY(asked);
     QCOMPARE(asked->path, request.path);
     QVERIFY(asked->options.columns == request.options.columns);
+    QCOMPARE(asked->language, request.language);
 }
 
 void TestFileReader::readsAsInThisProcess_data()

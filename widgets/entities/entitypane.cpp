@@ -69,6 +69,7 @@ EntityPane::EntityPane(EntityListModel *model, QWidget *parent)
     connect(m_suggestion, &SuggestionCard::answered, this, &EntityPane::suggestionAnswered);
     connectModel();
     restoreView();
+    setArticleCount(0, 0);
 }
 
 void EntityPane::createHeader()
@@ -153,13 +154,17 @@ void EntityPane::restoreView()
     m_view->verticalScrollBar()->setValue(m_model->isSearching() ? 0 : m_scrollPosition);
     m_view->setVisible(hasRows);
     m_empty->setVisible(!hasRows);
+    updateEmptyState();
+    updateDetail();
+}
+
+void EntityPane::updateEmptyState()
+{
     if (m_model->isSearching())
         m_empty->setContent(QStringLiteral("edit-find"), tr("No such entity"),
                             tr("No name in these articles begins so."));
     else
-        m_empty->setContent(QStringLiteral("lectern-roles"), tr("No entities"),
-                            tr("Open articles to see who and what they name."));
-    updateDetail();
+        m_empty->setContent(QStringLiteral("lectern-roles"), tr("No entities"), m_whyEmpty);
 }
 
 void EntityPane::setCards(std::shared_ptr<const EntityCards> cards)
@@ -174,9 +179,13 @@ void EntityPane::setRoles(EntityId entity, std::vector<CardRole> roles)
     updateDetail();
 }
 
-void EntityPane::setArticleCount(int articles)
+void EntityPane::setArticleCount(int articles, int all)
 {
     m_header->setNote(articles > 0 ? tr("in %n article(s)", nullptr, articles) : QString());
+    m_whyEmpty = all == 0        ? tr("Open articles to see who and what they name.")
+                 : articles == 0 ? tr("No article passes the filter.")
+                                 : tr("These articles name nobody and nothing that Lectern knows.");
+    updateEmptyState();
 }
 
 void EntityPane::selectEntity(std::optional<EntityId> id)

@@ -38,8 +38,8 @@ public:
     void setCards(std::shared_ptr<const EntityCards> cards);
     /// Offices of an entity, for its card; they are looked for in the articles and come later.
     void setRoles(EntityId entity, std::vector<CardRole> roles);
-    /// "in 19 articles".
-    void setArticleCount(int articles);
+    /// "in 19 articles", of `all` in the library.
+    void setArticleCount(int articles, int all);
     /// Whether entities can be corrected; without it the menu does not offer it.
     void setCorrectable(bool isCorrectable);
     /// Asks about two names that may be one; nothing takes the question away.
@@ -69,6 +69,7 @@ private:
     void createView();
     void connectModel();
     void restoreView();
+    void updateEmptyState();
     void updateDetail();
     void activate(const QModelIndex &index);
     void requestState(const QModelIndex &index, EntityState wanted);
@@ -84,6 +85,7 @@ private:
     QLineEdit *m_search;
     QTreeView *m_view;
     EmptyState *m_empty;
+    QString m_whyEmpty;
     SuggestionCard *m_suggestion;
     EntityDetail *m_detail;
     std::shared_ptr<const EntityCards> m_cards;

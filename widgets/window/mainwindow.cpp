@@ -110,6 +110,7 @@ void MainWindow::goOn(const WindowPlace &place)
     m_status->setProblemCount(static_cast<int>(m_workspace.problems().size()));
     m_charts->pane()->setRequest(place.chart);
     m_filter->setFilter(place.filter);
+    m_curation->refresh();
     showCorpus();
     showResult();
     selectEntity(place.entity);
@@ -310,7 +311,8 @@ void MainWindow::showSections()
     const FilterResult &result = *m_workspace.result();
     const auto cards = std::make_shared<const CorpusEntityCards>(corpus, result.search.articles, QDate::currentDate());
     m_entityModel.setSections(entitySections(*corpus, result.search.articles, result.filter, RowsPerSection));
-    m_entities->setArticleCount(static_cast<int>(result.search.total));
+    m_entities->setArticleCount(static_cast<int>(result.search.total),
+                                static_cast<int>(m_workspace.corpus()->articleCount()));
     m_entities->setCards(cards);
     m_reader->pane()->setCards(cards);
     m_entities->selectEntity(m_entity);
