@@ -6,6 +6,7 @@
 #include "app/workspace/watchedfolders.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/translations.h"
+#include "widgets/dialogs/historydialog.h"
 #include "widgets/dialogs/palettedialog.h"
 #include "widgets/documents/documentpane.h"
 #include "widgets/entities/entitypane.h"
@@ -29,6 +30,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void renamesEverywhere();
     void mergesTwoNames();
+    void anotherWindowKnowsWhatWasDecided();
     void marksAMissedName();
     void takesAMentionBack();
     void starsTagsAndSearches();
@@ -171,6 +174,9 @@ void TestRepairing::mergesTwoNames()
     QTimer::singleShot(0, qApp, [&into] {
         auto *palette = qobject_cast<PaletteDialog *>(QApplication::activeModalWidget());
         QVERIFY(palette);
+        const QAbstractItemModel *proposed = palette->findChild<QListView *>()->model();
+        QVERIFY(proposed->rowCount() > 0); // with nothing typed
+        QVERIFY(proposed->match(proposed->index(0, 0), Qt::DisplayRole, QString::fromStdString(into)).size() == 1);
         palette->field()->setText(QString::fromStdString(into));
         QTest::keyClick(palette->field(), Qt::Key_Return);
     });
@@ -179,6 +185,30 @@ void TestRepairing::mergesTwoNames()
     QVERIFY(named(into).has_value());
     action(WindowCommand::Undo)->trigger();
     QTRY_VERIFY(named(other).has_value());
+    settle();
+}
+
+/// As after a change of the language, which makes the window anew.
+void TestRepairing::anotherWindowKnowsWhatWasDecided()
+{
+    m_workspace->curation().rename(first(EntityType::Company), QStringLiteral("Kontor Example"));
+    QTRY_VERIFY(named("Kontor Example").has_value());
+    settle();
+    MainWindow other(*m_workspace, *m_settings, *m_theme);
+    other.goOn(m_window->place());
+    QVERIFY(other.actions()->action(WindowCommand::Undo)->isEnabled());
+    QCOMPARE(other.actions()->action(WindowCommand::Undo)->text(), action(WindowCommand::Undo)->text());
+    int decisions = 0;
+    QTimer::singleShot(0, qApp, [&decisions] {
+        auto *dialog = qobject_cast<HistoryDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        decisions = dialog->findChild<QTableView *>()->model()->rowCount();
+        dialog->reject();
+    });
+    other.actions()->action(WindowCommand::ShowHistory)->trigger();
+    QVERIFY(decisions > 0);
+    action(WindowCommand::Undo)->trigger();
+    QTRY_VERIFY(!named("Kontor Example"));
     settle();
 }
 

@@ -23,7 +23,7 @@ ExplanationDialog::ExplanationDialog(const QString &title, const std::vector<Lin
     m_view->setHeaderLabels({tr("Condition"), tr("Holds"), tr("What the article says")});
     m_view->setAccessibleName(tr("Conditions of the filter"));
     m_view->setColumnWidth(0, scaled(260));
-    m_view->setColumnWidth(1, scaled(60));
+    m_view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_view->header()->setStretchLastSection(true);
     m_view->setWordWrap(true);
     fill(lines);

@@ -30,7 +30,9 @@ HistoryDialog::HistoryDialog(HistoryModel *model, QWidget *parent)
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setSectionResizeMode(HistoryModel::What, QHeaderView::Stretch);
-    m_view->setColumnWidth(HistoryModel::When, scaled(150));
+    for (const int column : {HistoryModel::When, HistoryModel::State})
+        m_view->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_view->horizontalHeader()->setHighlightSections(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_revoke = buttons->addButton(tr("&Take Back"), QDialogButtonBox::ActionRole);
     const auto *save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
@@ -46,7 +48,13 @@ HistoryDialog::HistoryDialog(HistoryModel *model, QWidget *parent)
     connect(load, &QPushButton::clicked, this, &HistoryDialog::chooseImport);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryDialog::updateButtons);
-    connect(model, &QAbstractItemModel::modelReset, this, &HistoryDialog::updateButtons);
+    connect(model, &QAbstractItemModel::modelReset, this, &HistoryDialog::showNewest);
+    showNewest();
+}
+
+void HistoryDialog::showNewest()
+{
+    m_view->selectRow(0);
     updateButtons();
 }
 

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void importRequested(const QString &path);
 
 private:
+    void showNewest();
     void updateButtons();
     void chooseExport();
     void chooseImport();

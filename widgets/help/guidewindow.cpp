@@ -10,9 +10,11 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextList>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -26,6 +28,10 @@ namespace {
 constexpr QSize Usual(860, 640);
 constexpr int ListWidth = 240;
 constexpr int PageMargin = 24;
+constexpr int SpaceAboveHeading = 14;
+constexpr int SpaceBelowParagraph = 8;
+constexpr int SpaceBelowItem = 4;
+constexpr int LineHeight = 115; ///< per cent
 constexpr QLatin1String SearchScheme("search");
 
 } // namespace
@@ -111,6 +117,25 @@ void GuideWindow::listPlaces(const QString &text)
         m_list->setCurrentRow(0);
 }
 
+/// Qt sets what it reads as Markdown without any space between paragraphs.
+void GuideWindow::setUpParagraphs()
+{
+    for (QTextBlock block = m_browser->document()->begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const bool isHeading = format.headingLevel() > 0;
+        format.setTopMargin(isHeading && block.blockNumber() > 0 ? scaled(SpaceAboveHeading) : 0);
+        format.setBottomMargin(scaled(block.textList() ? SpaceBelowItem : SpaceBelowParagraph));
+        format.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+        cursor.setBlockFormat(format);
+        if (QTextList *list = block.textList(); list && list->format().style() == QTextListFormat::ListCircle) {
+            QTextListFormat marked = list->format();
+            marked.setStyle(QTextListFormat::ListDisc);
+            list->setFormat(marked);
+        }
+    }
+}
+
 void GuideWindow::showPlace(int row)
 {
     if (row < 0 || static_cast<std::size_t>(row) >= m_places.size())
@@ -118,6 +143,7 @@ void GuideWindow::showPlace(int row)
     const GuidePlace &place = m_places[static_cast<std::size_t>(row)];
     m_page = place.page;
     m_browser->document()->setMarkdown(m_pages[m_page].markdown, QTextDocument::MarkdownDialectGitHub);
+    setUpParagraphs();
     m_browser->moveCursor(QTextCursor::Start);
     const QTextCursor heading = place.heading.isEmpty() ? QTextCursor() : m_browser->document()->find(place.heading);
     const QTextCursor words = m_browser->document()->find(place.words.left(40), heading);

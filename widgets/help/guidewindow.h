@@ -36,6 +36,7 @@ private:
     void listPages();
     void listPlaces(const QString &text);
     void showPlace(int row);
+    void setUpParagraphs();
     void follow(const QUrl &link);
 
     std::vector<GuidePage> m_pages;

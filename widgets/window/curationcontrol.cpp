@@ -49,9 +49,7 @@ CurationControl::CurationControl(Workspace &workspace, ArticleListModel &article
     connect(&m_workspace, &Workspace::corpusChanged, this, &CurationControl::refreshSuggestion);
     connect(&m_workspace, &Workspace::libraryChanged, this, [this] {
         m_later.clear();
-        refreshMarks();
-        refreshHistory();
-        Q_EMIT changed();
+        refresh();
     });
 }
 
@@ -250,6 +248,14 @@ void CurationControl::answerSuggestion(SuggestionAnswer answer, bool isForAllAli
             m_later.insert(keysOf(one));
         return refreshSuggestion();
     }
+}
+
+void CurationControl::refresh()
+{
+    refreshMarks();
+    refreshSuggestion();
+    refreshHistory();
+    Q_EMIT changed();
 }
 
 void CurationControl::refreshHistory()

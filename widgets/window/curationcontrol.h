@@ -30,6 +30,8 @@ class CurationControl final : public QObject
 public:
     CurationControl(Workspace &workspace, ArticleListModel &articles, QWidget *window);
 
+    /// Shows what was decided before this window was there.
+    void refresh();
     /// Connects the wishes of the panes; they must live as long as the window.
     void serve(ReaderPane *reader, EntityPane *entities, DocumentPane *documents);
 
