@@ -13,7 +13,6 @@
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -104,8 +103,8 @@ void progress(QPainter *painter, const QStyleOptionProgressBar &option, const To
 /// Where rows are selected, the row shows where the keyboard is.
 bool isCellOfSelectedRow(const QStyleOption &option, const QWidget *widget)
 {
-    const auto *table = qobject_cast<const QTableView *>(widget);
-    return table && table->selectionBehavior() == QAbstractItemView::SelectRows &&
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && view->selectionBehavior() == QAbstractItemView::SelectRows &&
            (option.state & QStyle::State_Selected);
 }
 

@@ -28,6 +28,7 @@ ExplanationDialog::ExplanationDialog(const QString &title, const std::vector<Lin
     m_view->setWordWrap(true);
     fill(lines);
     m_view->expandAll();
+    m_view->setCurrentItem(m_view->topLevelItem(0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(article);

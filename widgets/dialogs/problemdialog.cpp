@@ -2,6 +2,7 @@
 #include "widgets/dialogs/problemdialog.h"
 
 #include "app/items/problemmodel.h"
+#include "widgets/common/fonts.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -44,7 +45,9 @@ ProblemDialog::ProblemDialog(ProblemModel *model, QWidget *parent)
     m_view->verticalHeader()->hide();
     m_view->horizontalHeader()->setSectionResizeMode(ProblemModel::Place, QHeaderView::Interactive);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->setColumnWidth(ProblemModel::Place, 260);
+    m_view->setColumnWidth(ProblemModel::Place, scaled(260));
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->selectRow(0);
     m_view->setTabKeyNavigation(false);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -58,7 +61,7 @@ ProblemDialog::ProblemDialog(ProblemModel *model, QWidget *parent)
     layout->addWidget(explanation);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
-    resize(720, 360);
+    resize(scaled(720), scaled(360));
 }
 
 QString ProblemDialog::toCsv() const
