@@ -22,12 +22,11 @@ namespace lectern {
 [[nodiscard]] Result<Chart> network(const Corpus &corpus, const ArticleSet &filter,
                                     const std::vector<EntityType> &types, ChartMeasure measure,
                                     const JobControl &control);
-/// Offices of people, each from the first to the last article that states it. Reads articles.
-[[nodiscard]] Result<Chart> rolesOverTime(const Corpus &corpus, const ArticleSource &source, const ArticleSet &filter,
-                                          ChartMeasure measure, const JobControl &control);
-/// Offices one person holds in the articles, first held first: a row of rolesOverTime(). Reads articles.
-[[nodiscard]] Result<std::vector<ChartValue>> officesOf(const Corpus &corpus, const ArticleSource &source,
-                                                        const ArticleSet &filter, EntityId person,
+/// Offices of people, each from the first to the last article that states it.
+[[nodiscard]] Result<Chart> rolesOverTime(const Corpus &corpus, const ArticleSet &filter, ChartMeasure measure,
+                                          const JobControl &control);
+/// Offices one person holds in the articles, first held first: a row of rolesOverTime().
+[[nodiscard]] Result<std::vector<ChartValue>> officesOf(const Corpus &corpus, const ArticleSet &filter, EntityId person,
                                                         const JobControl &control);
 /// Entities that the filter names more often than the other articles, by keyness.
 [[nodiscard]] Result<Chart> distinctive(const Corpus &corpus, const ArticleSet &filter,

@@ -64,7 +64,7 @@ Result<Chart> chartOf(const Corpus &corpus, const ArticleSource &source, const A
     case ChartKind::Network:
         return network(corpus, filter, request.types, request.measure, control);
     case ChartKind::Roles:
-        return rolesOverTime(corpus, source, filter, request.measure, control);
+        return rolesOverTime(corpus, filter, request.measure, control);
     case ChartKind::Distinctive:
         return distinctive(corpus, filter, request.types, request.measure, control);
     case ChartKind::Dispersion:

@@ -20,7 +20,7 @@ struct ChartRequest
 inline constexpr std::uint32_t MaximumLines = 7; ///< as many as there are colours
 
 /// The chart of a request over the articles of a filter; `Chart::filter` is the caller's to set. Texts are read for
-/// roles and dispersion only. Problem: Cancelled, or what kept an article from being read.
+/// a dispersion only. Problem: Cancelled, or what kept an article from being read.
 [[nodiscard]] Result<Chart> makeChart(const Corpus &corpus, const ArticleSource &source, const ArticleSet &filter,
                                       const ChartRequest &request, const JobControl &control);
 

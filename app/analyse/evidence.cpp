@@ -52,6 +52,8 @@ Result<std::vector<Evidence>> evidenceAtPlaces(const ArticleSource &source, cons
             read = *std::move(article);
             open = place.article;
         }
+        if (place.span.begin > place.span.end || place.span.end > read.article.text.size())
+            continue; // the index was damaged unnoticed
         found.push_back({place.article, place.span, value.entity.value_or(EntityId(0)),
                          std::string(place.span.of(read.article.text)), sentenceAround(read.article, place.span)});
     }

@@ -2,12 +2,13 @@
 #include "app/analyse/chartkinds.h"
 #include "app/analyse/tally.h"
 #include "app/base/folding.h"
+#include "app/index/officetable.h"
 
 #include <QLocale>
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <unordered_map>
 
 namespace lectern {
 
@@ -17,13 +18,16 @@ constexpr std::size_t MaximumPeople = 12;
 /// Of whom roles are looked for: some of the most named have none.
 constexpr std::size_t MaximumCandidates = 40;
 
+/// How many articles are looked at between two questions whether to stop.
+constexpr std::size_t ArticlesPerCheck = 4096;
+
 /// One office of one person: what it is called where, folded, and whose it is.
 struct OfficeKey
 {
     EntityId person{0};
-    std::string title;
+    std::string_view title;
     std::optional<EntityId> organization;
-    std::string country;
+    std::string_view country;
     auto operator<=>(const OfficeKey &) const = default;
 };
 
@@ -32,52 +36,85 @@ struct Sighting
 {
     DocNumber doc{0};
     TextSpan span;
-    std::string title; ///< as written
+    std::string_view title; ///< as written
 };
 
-using Offices = std::map<OfficeKey, std::vector<Sighting>>;
+/// What the articles of a filter say about the offices of some people, as the index has it.
+class Offices
+{
+public:
+    using Held = std::map<OfficeKey, std::vector<Sighting>>;
 
-std::optional<EntityId> firstEntity(const Corpus &corpus, DocNumber doc, std::optional<std::uint32_t> mention)
+    Offices(const Corpus &corpus, const std::vector<EntityId> &people);
+    Offices(Offices &&) = default; ///< no copies: the keys are views of what is folded here
+    /// Articles oldest first.
+    void collect(DocNumber doc);
+    [[nodiscard]] const Held &held() const noexcept { return m_held; }
+
+private:
+    [[nodiscard]] std::optional<EntityId> entityOf(DocNumber doc, std::optional<std::uint32_t> mention) const;
+    [[nodiscard]] std::string_view folded(std::string_view title);
+
+    const Corpus &m_corpus;
+    std::vector<bool> m_isWanted; ///< by EntityId
+    std::unordered_map<std::string_view, std::string> m_folded;
+    Held m_held;
+};
+
+Offices::Offices(const Corpus &corpus, const std::vector<EntityId> &people)
+    : m_corpus(corpus), m_isWanted(corpus.entities().size())
+{
+    for (const EntityId person : people)
+        m_isWanted[person.value()] = true;
+}
+
+std::optional<EntityId> Offices::entityOf(DocNumber doc, std::optional<std::uint32_t> mention) const
 {
     if (!mention)
         return std::nullopt;
-    const std::vector<EntityId> named = corpus.entitiesOfMention(doc, *mention);
+    const std::vector<EntityId> named = m_corpus.entitiesOfMention(doc, *mention);
     return named.empty() ? std::nullopt : std::optional(named.front());
 }
 
-void collect(Offices &offices, const Corpus &corpus, DocNumber doc, const AnnotatedArticle &read,
-             const std::set<EntityId> &people)
+std::string_view Offices::folded(std::string_view title)
 {
-    for (const Role &role : read.annotations.roles) {
-        const auto person = firstEntity(corpus, doc, role.person);
-        if (role.kind != RoleKind::Office || !person || !people.contains(*person))
+    const auto [known, isNew] = m_folded.try_emplace(title);
+    if (isNew)
+        known->second = fold(title);
+    return known->second;
+}
+
+void Offices::collect(DocNumber doc)
+{
+    for (const StatedOffice &office : m_corpus.officesStatedIn(doc)) {
+        const auto person = entityOf(doc, office.person);
+        if (!person || !m_isWanted[person->value()])
             continue;
-        const std::string title(role.head.of(read.article.text));
-        const auto organization = firstEntity(corpus, doc, role.organization);
-        offices[{*person, fold(title), organization, organization ? std::string() : role.countryCode}].push_back(
-            {doc, role.span, title});
+        const auto organization = entityOf(doc, office.organization);
+        const std::string_view country = organization ? std::string_view() : office.countryCode;
+        m_held[{*person, folded(office.title), organization, country}].push_back({doc, office.span, office.title});
     }
 }
 
 /// The spelling most articles use; of equal ones the first.
 std::string commonTitle(const std::vector<Sighting> &sightings)
 {
-    std::map<std::string, int> counts;
-    std::string best;
+    std::unordered_map<std::string_view, int> counts;
+    std::string_view best;
     for (const Sighting &sighting : sightings)
         ++counts[sighting.title];
     for (const Sighting &sighting : sightings)
         if (best.empty() || counts[sighting.title] > counts[best])
             best = sighting.title;
-    return best;
+    return std::string(best);
 }
 
+/// Sightings come in the order of the articles.
 std::vector<DocNumber> docsOf(const std::vector<Sighting> &sightings)
 {
     std::vector<DocNumber> docs;
     for (const Sighting &sighting : sightings)
         docs.push_back(sighting.doc);
-    std::sort(docs.begin(), docs.end());
     docs.erase(std::unique(docs.begin(), docs.end()), docs.end());
     return docs;
 }
@@ -87,13 +124,13 @@ std::optional<TimeBin> spanOf(const Corpus &corpus, const std::vector<DocNumber>
 {
     std::optional<TimeBin> bin;
     for (const DocNumber doc : docs) {
-        const std::optional<PartialDate> date = corpus.record(doc).date;
-        if (!date)
+        if (!corpus.date(doc).hasDate())
             continue;
+        const PartialDate date = corpus.date(doc).date();
         if (!bin)
-            bin = TimeBin{date->firstDay(), date->lastDay(), {}};
-        bin->first = std::min(bin->first, date->firstDay());
-        bin->last = std::max(bin->last, date->lastDay());
+            bin = TimeBin{date.firstDay(), date.lastDay(), {}};
+        bin->first = std::min(bin->first, date.firstDay());
+        bin->last = std::max(bin->last, date.lastDay());
     }
     if (bin)
         bin->label = bin->first.toIso() + "/" + bin->last.toIso();
@@ -101,10 +138,10 @@ std::optional<TimeBin> spanOf(const Corpus &corpus, const std::vector<DocNumber>
 }
 
 /// "KZ" is no word; the name is the same in every language of the program, for files are compared.
-std::string countryName(const std::string &code)
+std::string countryName(std::string_view code)
 {
-    const QLocale::Territory territory = QLocale::codeToTerritory(QString::fromStdString(code));
-    return territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory).toStdString();
+    const QLocale::Territory territory = QLocale::codeToTerritory(QString::fromUtf8(code));
+    return territory == QLocale::AnyTerritory ? std::string(code) : QLocale::territoryToString(territory).toStdString();
 }
 
 ChartValue officeValue(const Corpus &corpus, const OfficeKey &office, const std::vector<Sighting> &sightings)
@@ -125,32 +162,30 @@ ChartValue officeValue(const Corpus &corpus, const OfficeKey &office, const std:
     value.stories = storyCount(corpus, docs);
     value.articles = idsOf(corpus, docs);
     for (const DocNumber doc : docs) // documents are in the order of their dates
-        if (const std::optional<PartialDate> date = corpus.record(doc).date)
-            value.days.push_back(date->firstDay().toDayNumber());
+        if (corpus.date(doc).hasDate())
+            value.days.push_back(corpus.date(doc).date().firstDay().toDayNumber());
     for (const Sighting &sighting : sightings)
         value.places.push_back({corpus.articleId(sighting.doc), sighting.span});
     return value;
 }
 
-/// Reads every article of the filter that names one of the people, oldest first.
-Result<Offices> findOffices(const Corpus &corpus, const ArticleSource &source, const ArticleSet &filter,
-                            const std::set<EntityId> &people, const JobControl &control)
+/// Looks into the articles of the filter that name one of the people, oldest first.
+Result<Offices> findOffices(const Corpus &corpus, const ArticleSet &filter, const std::vector<EntityId> &people,
+                            const JobControl &control)
 {
-    std::set<DocNumber> docs;
-    for (const EntityId person : people) {
-        const std::vector<DocNumber> named = docsNaming(corpus, filter, person);
-        docs.insert(named.begin(), named.end());
-    }
-    Offices offices;
-    int done = 0;
-    for (const DocNumber doc : docs) {
-        if (control.isCancelled())
+    ArticleSet naming(corpus.articleCount());
+    for (const EntityId person : people)
+        for (const DocNumber doc : docsNaming(corpus, filter, person))
+            naming.insert(doc);
+    std::vector<DocNumber> docs;
+    naming.forEach([&docs](DocNumber doc) { docs.push_back(doc); });
+    Offices offices(corpus, people);
+    for (std::size_t i = 0; i < docs.size(); ++i) {
+        if (i % ArticlesPerCheck == 0)
+            control.report(static_cast<int>(i), static_cast<int>(docs.size()));
+        if (i % ArticlesPerCheck == 0 && control.isCancelled())
             return cancelledProblem();
-        const Result<AnnotatedArticle> read = source.article(corpus.articleId(doc));
-        if (!read)
-            return read.error();
-        collect(offices, corpus, doc, *read, people);
-        control.report(++done, static_cast<int>(docs.size()));
+        offices.collect(docs[i]);
     }
     return offices;
 }
@@ -158,21 +193,21 @@ Result<Offices> findOffices(const Corpus &corpus, const ArticleSource &source, c
 /// Articles of the chart that have no place on its time axis.
 std::uint32_t undatedArticles(const Corpus &corpus, const Chart &chart)
 {
-    std::set<ArticleId> undated;
+    ArticleSet undated(corpus.articleCount());
     for (const ChartValue &value : chart.values)
         for (const ArticleId id : value.articles)
-            if (const auto doc = corpus.docOf(id); doc && !corpus.record(*doc).date)
-                undated.insert(id);
-    return static_cast<std::uint32_t>(undated.size());
+            if (const auto doc = corpus.docOf(id); doc && !corpus.date(*doc).hasDate())
+                undated.insert(*doc);
+    return undated.count();
 }
 
 /// Those that have a time, first held first.
 std::vector<ChartValue> heldBy(EntityId person, const Corpus &corpus, const Offices &offices)
 {
     std::vector<ChartValue> held;
-    for (const auto &[office, sightings] : offices)
-        if (office.person == person)
-            held.push_back(officeValue(corpus, office, sightings));
+    const Offices::Held &all = offices.held();
+    for (auto it = all.lower_bound({person, {}, {}, {}}); it != all.end() && it->first.person == person; ++it)
+        held.push_back(officeValue(corpus, it->first, it->second));
     std::erase_if(held, [](const ChartValue &value) { return !value.bin; });
     std::stable_sort(held.begin(), held.end(), [](const ChartValue &a, const ChartValue &b) {
         return std::tuple(a.bin->first, a.bin->last) < std::tuple(b.bin->first, b.bin->last);
@@ -195,8 +230,8 @@ void addPerson(Chart &chart, const Corpus &corpus, const Tally &person, const Of
 
 } // namespace
 
-Result<Chart> rolesOverTime(const Corpus &corpus, const ArticleSource &source, const ArticleSet &filter,
-                            ChartMeasure measure, const JobControl &control)
+Result<Chart> rolesOverTime(const Corpus &corpus, const ArticleSet &filter, ChartMeasure measure,
+                            const JobControl &control)
 {
     Chart chart;
     chart.kind = ChartKind::Roles;
@@ -205,10 +240,10 @@ Result<Chart> rolesOverTime(const Corpus &corpus, const ArticleSource &source, c
         topTallies(corpus, filter, CountedTypes({EntityType::Person}), measure, MaximumCandidates, control);
     if (!people)
         return people.error();
-    std::set<EntityId> wanted;
+    std::vector<EntityId> wanted;
     for (const Tally &person : people->best)
-        wanted.insert(person.entity);
-    const auto offices = findOffices(corpus, source, filter, wanted, control);
+        wanted.push_back(person.entity);
+    const auto offices = findOffices(corpus, filter, wanted, control);
     if (!offices)
         return offices.error();
     for (const Tally &person : people->best)
@@ -219,10 +254,10 @@ Result<Chart> rolesOverTime(const Corpus &corpus, const ArticleSource &source, c
     return chart;
 }
 
-Result<std::vector<ChartValue>> officesOf(const Corpus &corpus, const ArticleSource &source, const ArticleSet &filter,
-                                          EntityId person, const JobControl &control)
+Result<std::vector<ChartValue>> officesOf(const Corpus &corpus, const ArticleSet &filter, EntityId person,
+                                          const JobControl &control)
 {
-    const auto offices = findOffices(corpus, source, filter, {person}, control);
+    const auto offices = findOffices(corpus, filter, {person}, control);
     if (!offices)
         return offices.error();
     return heldBy(person, corpus, *offices);

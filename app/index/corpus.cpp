@@ -153,6 +153,12 @@ std::vector<EntityId> Corpus::entitiesOfMention(DocNumber doc, std::uint32_t men
     return entities;
 }
 
+std::vector<StatedOffice> Corpus::officesStatedIn(DocNumber doc) const
+{
+    const TextIndex::Slot slot = m_data->text->slot(doc);
+    return m_data->text->segments()[slot.segment].segment->offices().row(slot.local);
+}
+
 std::string Corpus::storyKey(StoryId story) const
 {
     return std::string(m_data->entities->stories().key(story.value()));

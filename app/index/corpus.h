@@ -58,6 +58,7 @@ struct Frequency
 
 class TextIndex;
 class EntityIndex;
+struct StatedOffice;
 
 /// The open library as one immutable value: records, entities, text index and entity index. Shared by
 /// std::shared_ptr<const Corpus>; an edit makes a new one that shares what did not change.
@@ -95,6 +96,8 @@ public:
     [[nodiscard]] std::vector<std::optional<EntityId>> mentionEntitiesOf(DocNumber doc) const;
     /// Everything the mention stands for: none for a date, several for "Azerbaijani and Turkish Ministries".
     [[nodiscard]] std::vector<EntityId> entitiesOfMention(DocNumber doc, std::uint32_t mention) const;
+    /// Offices that the article states, in the order of the text.
+    [[nodiscard]] std::vector<StatedOffice> officesStatedIn(DocNumber doc) const;
     [[nodiscard]] std::string storyKey(StoryId story) const;
     [[nodiscard]] std::uint32_t storyCount() const; ///< one more than the last StoryId
     [[nodiscard]] std::vector<DocNumber> articlesOfStory(StoryId story) const;

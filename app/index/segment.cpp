@@ -28,6 +28,7 @@ struct Segment::Header
     std::uint64_t recordsSize = 0;
     std::uint64_t entriesSize = 0;
     std::uint64_t listsSize = 0;
+    std::uint64_t officesSize = 0;
 };
 
 std::uint8_t lengthCode(std::uint32_t words) noexcept
@@ -76,6 +77,13 @@ bool Segment::read()
     section(places, blocks);
     section(entries, header.entriesSize);
     section(m_lists, header.listsSize);
+    Bytes offices;
+    section(offices, header.officesSize);
+    const std::optional<OfficeTable> table = OfficeTable::open(offices, header.docs);
+    if (!table)
+        return false;
+    m_offices = *table;
+    m_officeBytes = offices.size();
     m_terms = TermDictionary(header.terms, header.docs, heads, places, entries);
     return !reader.failed() && m_lists.size() >= PackedPadding;
 }
@@ -163,9 +171,14 @@ std::shared_ptr<const Segment> SegmentWriter::finish()
         header.allWords += doc.words;
         header.recordsSize += doc.record.size();
     }
+    OfficeTableWriter officeRows;
+    for (const SegmentDoc &doc : m_docs)
+        officeRows.add(doc.offices);
+    const std::vector<std::byte> offices = officeRows.take();
+    header.officesSize = offices.size();
     SectionWriter out;
-    out.reserve(sizeof header + header.recordsSize + header.entriesSize + header.listsSize + m_docs.size() * 32 +
-                m_terms.blocks().size_bytes() * 2);
+    out.reserve(sizeof header + header.recordsSize + header.entriesSize + header.listsSize + header.officesSize +
+                m_docs.size() * 32 + m_terms.blocks().size_bytes() * 2);
     out.put(header);
     putDocs(out);
     const auto section = [&out](auto values) {
@@ -176,6 +189,7 @@ std::shared_ptr<const Segment> SegmentWriter::finish()
     section(m_terms.blocks());
     section(m_terms.entries());
     section(m_lists.bytes());
+    section(std::span<const std::byte>(offices));
     m_lists = SectionWriter();
     const auto bytes = std::make_shared<const std::vector<std::byte>>(out.take());
     return Segment::open(*bytes, bytes);

@@ -3,6 +3,7 @@
 
 #include "app/base/id.h"
 #include "app/index/datekey.h"
+#include "app/index/officetable.h"
 #include "app/index/postings.h"
 #include "app/index/termdictionary.h"
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] std::optional<LocalDoc> docOf(ArticleId id) const;
     [[nodiscard]] Bytes record(std::uint32_t doc) const;                                ///< for decodeRecord()
     [[nodiscard]] std::size_t recordBytes() const noexcept { return m_records.size(); } ///< of all records
+    [[nodiscard]] std::size_t officeBytes() const noexcept { return m_officeBytes; }    ///< of all offices
+    [[nodiscard]] const OfficeTable &offices() const noexcept { return m_offices; }
 
     [[nodiscard]] const TermDictionary &terms() const noexcept { return m_terms; }
     [[nodiscard]] PostingsView postings(const ListPlace &list) const;
@@ -57,6 +60,8 @@ private:
     Bytes m_records;
     TermDictionary m_terms;
     Bytes m_lists;
+    std::size_t m_officeBytes = 0;
+    OfficeTable m_offices;
 };
 
 /// One article on its way into a segment.
@@ -66,6 +71,7 @@ struct SegmentDoc
     DateKey date;
     std::uint32_t words = 0;
     Bytes record;
+    std::span<const StatedOffice> offices; ///< whose words outlive the writer
 };
 
 /// Puts a segment together: articles in the order of their dates first, then the terms in the order of their bytes.

@@ -43,11 +43,12 @@ std::size_t SegmentBuilder::add(ArticleId id, const Article &article, const Anno
             speakers.push_back(*quote.speaker);
 
     Doc &doc = m_docs.emplace_back();
-    doc.entry = {id, DateKey(record.date, record.published), record.words, {}};
+    doc.entry = {id, DateKey(record.date, record.published), record.words, {}, {}};
     doc.recordBegin = m_records.size();
     encodeRecord(m_records, record, speakers);
     doc.recordSize = m_records.size() - doc.recordBegin;
     keepTokens(doc);
+    keepOffices(doc, article, annotations);
     return m_docs.size() - 1;
 }
 
@@ -114,11 +115,24 @@ void SegmentBuilder::keepTokens(Doc &doc)
     m_chunkUsed += m_tokens.size();
 }
 
+void SegmentBuilder::keepOffices(Doc &doc, const Article &article, const Annotations &annotations)
+{
+    const auto kept = [this](std::string_view word) { return std::string_view(*m_officeWords.emplace(word).first); };
+    doc.officesBegin = m_offices.size();
+    for (const Role &role : annotations.roles)
+        if (role.kind == RoleKind::Office)
+            m_offices.push_back(
+                {role.person, role.organization, kept(role.head.of(article.text)), kept(role.countryCode), role.span});
+    doc.officeCount = m_offices.size() - doc.officesBegin;
+}
+
 std::vector<std::shared_ptr<const Segment>> SegmentBuilder::finish()
 {
     std::erase_if(m_docs, [](const Doc &doc) { return doc.isDropped; });
-    for (Doc &doc : m_docs)
+    for (Doc &doc : m_docs) {
         doc.entry.record = m_records.bytes().subspan(doc.recordBegin, doc.recordSize);
+        doc.entry.offices = std::span<const StatedOffice>(m_offices).subspan(doc.officesBegin, doc.officeCount);
+    }
     std::sort(m_docs.begin(), m_docs.end(), [](const Doc &a, const Doc &b) {
         return std::pair(a.entry.date, a.entry.id) < std::pair(b.entry.date, b.entry.id);
     });

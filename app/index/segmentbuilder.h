@@ -8,7 +8,9 @@
 
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace lectern {
@@ -38,6 +40,8 @@ private:
         SegmentDoc entry;
         std::size_t recordBegin = 0;
         std::size_t recordSize = 0;
+        std::size_t officesBegin = 0;
+        std::size_t officeCount = 0;
         std::span<const std::uint32_t> tokens;
         bool isDropped = false;
     };
@@ -55,6 +59,7 @@ private:
     void addWord(TextField field, std::string_view word, std::uint32_t flags);
     void numberPending();
     void keepTokens(Doc &doc);
+    void keepOffices(Doc &doc, const Article &article, const Annotations &annotations);
     [[nodiscard]] std::vector<std::span<const Doc>> split() const;
     template<typename Occurrence>
     [[nodiscard]] std::shared_ptr<const Segment> build(std::span<const Doc> docs,
@@ -66,7 +71,9 @@ private:
     std::size_t m_chunkUsed = 0;
     std::size_t m_chunkSize = 0;
     SectionWriter m_records;
-    std::vector<std::uint32_t> m_tokens; ///< of the article being added
+    std::vector<StatedOffice> m_offices;
+    std::unordered_set<std::string> m_officeWords; ///< what the offices name by view
+    std::vector<std::uint32_t> m_tokens;           ///< of the article being added
     std::vector<PendingWord> m_pending;
     std::string m_pendingText;
 };

@@ -111,10 +111,12 @@ void Merger::placeDocs(std::span<const SegmentView *const> views)
 MergedSegment Merger::merge()
 {
     std::vector<SegmentDoc> docs;
+    std::vector<std::vector<StatedOffice>> offices;
     for (const MergedSegment::Source &source : m_sources) {
         const Segment &segment = *m_inputs[source.view].view->segment;
+        offices.push_back(segment.offices().row(source.local));
         docs.push_back({segment.id(source.local), segment.date(source.local), segment.words(source.local),
-                        segment.record(source.local)});
+                        segment.record(source.local), offices.back()});
     }
     SegmentWriter writer(docs);
     std::uint32_t terms = 0;

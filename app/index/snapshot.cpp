@@ -17,7 +17,7 @@ namespace lectern {
 namespace {
 
 constexpr std::array<char, 8> Magic = {'L', 'E', 'C', 'T', 'I', 'D', 'X', '\n'};
-constexpr std::uint32_t FormatVersion = 1;
+constexpr std::uint32_t FormatVersion = 2;
 constexpr std::size_t PieceAlignment = 64;
 constexpr std::uint32_t MostPieces = 3 * 65535 + 2;
 

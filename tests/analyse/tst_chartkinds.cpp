@@ -2,10 +2,12 @@
 #include "app/analyse/chartkinds.h"
 #include "app/analyse/chartrequest.h"
 #include "app/analyse/paircounts.h"
+#include "app/base/folding.h"
 #include "tests/index/testlibrary.h"
 
 #include <QTest>
 
+#include <map>
 #include <set>
 
 using namespace lectern;
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void allPairsEqualARecount();
     void networkLeavesOutLoneNodes();
     void roles();
+    void rolesEqualARecount();
     void distinctive();
     void dispersion();
     void linesOfATimeline();
@@ -299,11 +302,60 @@ void TestChartKinds::roles()
 
     const auto corpus = articles.corpus();
     const ArticleSet all = ArticleSet::all(corpus->articleCount());
-    const auto held = officesOf(*corpus, articles, all, *corpus->entityByKey("person:ada"), JobControl());
+    const auto held = officesOf(*corpus, all, *corpus->entityByKey("person:ada"), JobControl());
     QCOMPARE(held->size(), std::size_t(2));
     QCOMPARE(held->front().label, std::string("Minister"));
     QCOMPARE(held->back().bin->label, std::string("2025-01-01/2025-01-01"));
-    QVERIFY(officesOf(*corpus, articles, all, *corpus->entityByKey("person:bo"), JobControl())->empty());
+    QVERIFY(officesOf(*corpus, all, *corpus->entityByKey("person:bo"), JobControl())->empty());
+}
+
+/// The offices of the chart are those that reading every role of every text finds, if an article with a date has them.
+void TestChartKinds::rolesEqualARecount()
+{
+    TestLibrary articles;
+    const std::string titles[] = {"minister", "Minister", "head", "chairman"};
+    for (std::uint32_t i = 0; i < 60; ++i) {
+        const std::string person = "[Ada|person:ada" + std::to_string(i % 4) + "]";
+        const std::string company = "[Co|company:co" + std::to_string(i % 2) + "]";
+        const std::string &title = titles[i % 3 + i / 50];
+        const ArticleId id = articles.add("x", title + " " + person + " spoke for " + company + ".",
+                                          i % 7 == 0 ? "" : "2024-0" + std::to_string(1 + i % 9));
+        if (i % 5 != 0)
+            articles.addRole(id, title, 0, i % 2 == 0 ? std::optional(1U) : std::nullopt, i % 3 == 0 ? "NO" : "");
+    }
+    const auto corpus = articles.corpus();
+    std::map<std::string, std::uint32_t> expected;
+    std::set<std::string> dated;
+    for (const ArticleId id : articles.ids()) {
+        const AnnotatedArticle read = *articles.article(id);
+        const DocNumber doc = *corpus->docOf(id);
+        for (const Role &role : read.annotations.roles) {
+            const auto whose = role.organization ? corpus->entitiesOfMention(doc, *role.organization).front().value()
+                                                 : corpus->entities().size();
+            const std::string office = std::to_string(corpus->entitiesOfMention(doc, role.person).front().value()) +
+                                       " " + fold(role.head.of(read.article.text)) + " " + std::to_string(whose) +
+                                       (role.organization ? std::string() : role.countryCode);
+            ++expected[office];
+            if (read.article.metadata.published)
+                dated.insert(office);
+        }
+    }
+    std::erase_if(expected, [&dated](const auto &office) { return !dated.contains(office.first); });
+    const Chart chart = chartOf(articles, ChartKind::Roles);
+    QCOMPARE(chart.values.size(), expected.size());
+    std::uint32_t sightings = 0;
+    for (const ChartValue &value : chart.values) {
+        const bool isNorway = value.label.ends_with(", Norway");
+        const auto whose = value.other ? value.other->value() : corpus->entities().size();
+        const auto found = expected.find(std::to_string(value.entity->value()) + " " +
+                                         fold(value.label.substr(0, value.label.find(','))) + " " +
+                                         std::to_string(whose) + (isNorway ? "NO" : ""));
+        QVERIFY2(found != expected.end(), value.label.c_str());
+        QCOMPARE(value.frequency.articles, found->second);
+        QCOMPARE(value.places.size(), std::size_t(found->second));
+        sightings += value.frequency.mentions;
+    }
+    QCOMPARE(chart.mentions, sightings);
 }
 
 void TestChartKinds::distinctive()

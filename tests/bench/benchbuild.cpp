@@ -44,11 +44,11 @@ double secondsOfNaming(const Setting &setting)
     return secondsOf([&] { (void)builder.finish(std::move(resolution)); });
 }
 
-/// What the words of the texts take. The other engines are given the texts only: what lists show, and titles and
-/// sources by themselves, are not counted.
+/// What the words of the texts take. The other engines are given the texts only: what lists show, offices, and
+/// titles and sources by themselves, are not counted.
 std::size_t wordBytes(const Segment &segment)
 {
-    std::size_t bytes = segment.bytes().size() - segment.recordBytes();
+    std::size_t bytes = segment.bytes().size() - segment.recordBytes() - segment.officeBytes();
     for (auto cursor = segment.terms().lowerBound({});
          !cursor.isAtEnd() && cursor.term() < std::string(1, FirstBodyByte); cursor.next())
         bytes -= cursor.list().length;
@@ -77,10 +77,15 @@ void measureBuild(Setting &setting, Peer &fts5, Peer *xapian)
     setting.figures.add({QStringLiteral("  with who is named where"), megabytes / seconds, megabytes / ftsSeconds,
                          QStringLiteral("MB/s"), std::nullopt});
     double bytes = 0;
-    for (const SegmentView &view : setting.corpus->textIndex().segments())
+    double officeBytes = 0;
+    for (const SegmentView &view : setting.corpus->textIndex().segments()) {
         bytes += static_cast<double>(wordBytes(*view.segment));
+        officeBytes += static_cast<double>(view.segment->officeBytes());
+    }
     setting.figures.add({QStringLiteral("index size against FTS5"), bytes / 1e6, fts5.indexBytes() / 1e6,
                          QStringLiteral("MB"), Bound{Bound::Is::AtMost, 0.8}});
+    setting.figures.add({QStringLiteral("  offices against that index"), officeBytes / 1e6, bytes / 1e6,
+                         QStringLiteral("MB"), std::nullopt});
     if (!xapian)
         return;
     const double xapianSeconds = buildPeer(setting, *xapian);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every kind of chart against SQL that gives the same numbers.
 #include "app/analyse/chartrequest.h"
-#include "app/index/datekey.h"
+#include "app/base/folding.h"
+#include "app/index/officetable.h"
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/cpuclock.h"
 #include "tests/bench/sentencemodel.h"
@@ -24,25 +25,31 @@ using Numbers = std::map<std::vector<std::string>, std::pair<std::int64_t, std::
 class SqlCharts
 {
 public:
-    explicit SqlCharts(const Setting &setting)
+    explicit SqlCharts(const Setting &setting) : m_corpus(*setting.corpus)
     {
         m_database.run("CREATE TABLE article(doc INTEGER PRIMARY KEY, day TEXT, source TEXT);"
                        "CREATE TABLE mention(doc INTEGER, entity INTEGER, n INTEGER, PRIMARY KEY(doc, entity))"
                        "  WITHOUT ROWID;"
+                       "CREATE TABLE office(person INTEGER, title TEXT, organization INTEGER, country TEXT, "
+                       "  doc INTEGER);"
+                       "CREATE TABLE person(entity INTEGER PRIMARY KEY);"
                        "CREATE TABLE hits(doc INTEGER PRIMARY KEY);"
                        "CREATE TABLE top(entity INTEGER PRIMARY KEY); BEGIN");
         Statement article(m_database, "INSERT INTO article VALUES(?, ?, ?)");
         Statement mention(m_database, "INSERT INTO mention VALUES(?, ?, ?)");
-        const Corpus &corpus = *setting.corpus;
-        for (std::uint32_t number = 0; number < corpus.articleCount(); ++number) {
-            const ArticleRecord &record = corpus.record(DocNumber(number));
+        for (std::uint32_t number = 0; number < m_corpus.articleCount(); ++number) {
+            const ArticleRecord &record = m_corpus.record(DocNumber(number));
             const std::string day = record.date ? record.date->toIso() : std::string();
             article.bind(1, number).bind(2, day).bind(3, record.source).run();
-            for (const EntityCount &named : corpus.entitiesOf(DocNumber(number)))
+            for (const EntityCount &named : m_corpus.entitiesOf(DocNumber(number)))
                 mention.bind(1, number).bind(2, named.entity.value()).bind(3, named.mentions).run();
         }
-        m_database.run("COMMIT; CREATE INDEX naming ON mention(entity, doc, n); ANALYZE");
+        addOffices();
+        m_database.run("COMMIT; CREATE INDEX naming ON mention(entity, doc, n);"
+                       "CREATE INDEX holding ON office(person, title, organization, country, doc); ANALYZE");
     }
+
+    [[nodiscard]] bool hasOffices() const { return m_hasOffices; }
 
     void setArticles(const ArticleSet &articles)
     {
@@ -76,9 +83,44 @@ public:
             .bind(1, count)
             .run();
     }
+    /// The same with people only.
+    void findTopPeople(int count)
+    {
+        m_database.run("DELETE FROM top");
+        Statement(m_database, "INSERT INTO top SELECT entity FROM (SELECT entity, count(*) AS articles, sum(n) AS "
+                              "mentions FROM hits JOIN mention USING(doc) JOIN person USING(entity) GROUP BY entity "
+                              "ORDER BY articles DESC, mentions DESC, entity LIMIT ?)")
+            .bind(1, count)
+            .run();
+    }
 
 private:
+    void addOffices()
+    {
+        Statement person(m_database, "INSERT INTO person VALUES(?)");
+        for (std::uint32_t number = 0; number < m_corpus.entities().size(); ++number)
+            if (m_corpus.entities().type(EntityId(number)) == EntityType::Person)
+                person.bind(1, number).run();
+        Statement held(m_database, "INSERT INTO office VALUES(?, ?, ?, ?, ?)");
+        for (std::uint32_t number = 0; number < m_corpus.articleCount(); ++number)
+            for (const StatedOffice &office : m_corpus.officesStatedIn(DocNumber(number))) {
+                const std::string title = fold(office.title); // bound as it stands, not copied
+                const std::string country(office.countryCode);
+                held.bind(1, numberOf(number, office.person)).bind(2, title).bind(4, country);
+                held.bind(3, office.organization ? numberOf(number, *office.organization) : NoOrganization);
+                held.bind(5, number).run();
+                m_hasOffices = true;
+            }
+    }
+    [[nodiscard]] std::int64_t numberOf(std::uint32_t doc, std::uint32_t mention) const
+    {
+        return m_corpus.entitiesOfMention(DocNumber(doc), mention).front().value();
+    }
+
+    static constexpr std::int64_t NoOrganization = -1;
+    const Corpus &m_corpus;
     Database m_database{":memory:"};
+    bool m_hasOffices = false;
 };
 
 struct ChartCase
@@ -114,6 +156,12 @@ constexpr const char *PlaceSql =
     "SELECT CAST(doc AS TEXT), 1, n FROM top JOIN mention USING(entity) JOIN hits USING(doc) "
     "ORDER BY n DESC, doc LIMIT 25";
 
+/// A person has one country here, which need not be told.
+constexpr const char *OfficeSql =
+    "SELECT CAST(person AS TEXT), title, CAST(organization AS TEXT), min(day), max(day), count(DISTINCT doc), count(*) "
+    "FROM top JOIN office ON person = entity JOIN hits USING(doc) JOIN article USING(doc) "
+    "GROUP BY person, title, organization, country";
+
 std::string numberOf(EntityId entity)
 {
     return std::to_string(entity.value());
@@ -135,8 +183,10 @@ std::vector<std::string> nameOf(const Chart &chart, const ChartValue &value)
         if (!value.other)
             return {};
         return {numberOf(std::min(*value.entity, *value.other)), numberOf(std::max(*value.entity, *value.other))};
+    case ChartKind::Roles: // "Minister, Acme"
+        return {numberOf(*value.entity), fold(value.label.substr(0, value.label.find(','))),
+                value.other ? numberOf(*value.other) : "-1", value.bin->first.toIso(), value.bin->last.toIso()};
     case ChartKind::Entities:
-    case ChartKind::Roles:
     case ChartKind::Distinctive:
     case ChartKind::Dispersion:
         break;
@@ -170,8 +220,8 @@ bool agree(const Corpus &corpus, const Chart &chart, const Numbers &sql)
             return false;
         ++compared;
     }
-    const bool showsAll =
-        chart.kind == ChartKind::Entities || chart.kind == ChartKind::Timeline || chart.kind == ChartKind::CoOccurrence;
+    const bool showsAll = chart.kind == ChartKind::Entities || chart.kind == ChartKind::Timeline ||
+                          chart.kind == ChartKind::CoOccurrence || chart.kind == ChartKind::Roles;
     return compared > 0 && (!showsAll || compared == sql.size());
 }
 
@@ -183,7 +233,9 @@ void measure(const Setting &setting, SqlCharts &sql, const ArticleSet &articles,
     });
     Numbers theirs;
     const double theirSeconds = medianSeconds(SqlRuns, [&] {
-        if (chartCase.top > 0)
+        if (chartCase.request.kind == ChartKind::Roles)
+            sql.findTopPeople(chartCase.top);
+        else if (chartCase.top > 0)
             sql.findTop(chartCase.top);
         theirs = sql.ask(chartCase.sql, chartCase.keys);
     });
@@ -223,6 +275,8 @@ void measureCharts(const Setting &setting)
     };
     for (const ChartCase &chartCase : ofAll)
         measure(setting, sql, all, chartCase);
+    if (sql.hasOffices()) // those of a file have none
+        measure(setting, sql, all, {"roles", requestOf(ChartKind::Roles), Five, 12, OfficeSql, 5});
     ArticleSet tenth(setting.corpus->articleCount());
     BenchRandom random(1);
     for (std::uint32_t number = 0; number < setting.corpus->articleCount(); ++number)

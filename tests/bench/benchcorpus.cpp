@@ -34,6 +34,14 @@ constexpr std::array<Universe, 3> Universes = {{
     {EntityType::Place, 40000},
 }};
 
+/// What people are called in front of their names; one in so many times.
+constexpr std::array<std::string_view, 12> OfficeTitles = {
+    "Minister", "President", "chairman",   "chief executive", "Deputy minister",   "spokesman",
+    "governor", "general",   "ambassador", "mayor",           "managing director", "member of parliament"};
+constexpr std::array<std::string_view, 6> OfficeCountries = {"TR", "AZ", "RU", "DE", "GB", "US"};
+constexpr std::uint32_t NamesPerOffice = 4;
+constexpr std::uint32_t OfficesOfAPerson = 3;
+
 TextSpan spanOf(std::size_t begin, std::size_t end)
 {
     return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
@@ -60,6 +68,7 @@ public:
 private:
     static EntityId entity(EntityType type, std::uint32_t rank);
     void addSentence(BenchArticle &article, BenchRandom &random) const;
+    static void addOffice(BenchArticle &article, std::uint32_t personRank, std::size_t firstOfSentence);
 
     std::uint32_t m_articles;
     std::vector<SentenceModel> m_sentences;
@@ -76,11 +85,35 @@ EntityId GeneratedCorpus::entity(EntityType type, std::uint32_t rank)
     return EntityId(first + rank);
 }
 
+/// Writes an office in front of the name that comes next: of the last company of the sentence, else of a country. Draws
+/// nothing, so that everything else stays as it is without offices.
+void GeneratedCorpus::addOffice(BenchArticle &made, std::uint32_t personRank, std::size_t firstOfSentence)
+{
+    std::string &text = made.read.article.text;
+    BenchRandom random(text.size() * 31 + personRank);
+    if (random.below(NamesPerOffice) != 0)
+        return;
+    const std::vector<Mention> &mentions = made.read.annotations.mentions;
+    Role role;
+    role.head.begin = static_cast<std::uint32_t>(text.size());
+    text += OfficeTitles[(personRank + random.below(OfficesOfAPerson)) % OfficeTitles.size()];
+    role.head.end = static_cast<std::uint32_t>(text.size());
+    role.span = role.head;
+    text += ' ';
+    role.person = static_cast<std::uint32_t>(mentions.size());
+    if (mentions.size() > firstOfSentence && mentions.back().type == EntityType::Company)
+        role.organization = role.person - 1;
+    else
+        role.countryCode = OfficeCountries[personRank % OfficeCountries.size()];
+    made.read.annotations.roles.push_back(std::move(role));
+}
+
 void GeneratedCorpus::addSentence(BenchArticle &made, BenchRandom &random) const
 {
     const SentenceModel &sentence = m_sentences[random.below(static_cast<std::uint32_t>(m_sentences.size()))];
     std::string &text = made.read.article.text;
     const std::size_t begin = text.size();
+    const std::size_t firstMention = made.entities.size();
     std::uint32_t at = 0;
     for (const SentenceModel::Hole &hole : sentence.holes) {
         text += std::string_view(sentence.text).substr(at, hole.at - at);
@@ -88,6 +121,8 @@ void GeneratedCorpus::addSentence(BenchArticle &made, BenchRandom &random) const
         const auto *universe = std::find_if(Universes.begin(), Universes.end(),
                                             [&](const Universe &candidate) { return candidate.type == hole.type; });
         const std::uint32_t rank = random.zipf(universe->names);
+        if (hole.type == EntityType::Person)
+            addOffice(made, rank, firstMention);
         Mention mention;
         mention.type = hole.type;
         const std::size_t nameBegin = text.size();

@@ -70,14 +70,21 @@ void TestLibrary::setUpdated(ArticleId id, const std::string &isoDate)
     m_articles[id.value()].read.article.metadata.updated = MetadataValue{isoDate, {}, "test"};
 }
 
-void TestLibrary::addRole(ArticleId id, const std::string &title, std::uint32_t person)
+void TestLibrary::addRole(ArticleId id, const std::string &title, std::uint32_t person,
+                          std::optional<std::uint32_t> organization, const std::string &countryCode)
 {
-    AnnotatedArticle &read = m_articles[id.value()].read;
-    const std::size_t begin = read.article.text.find(title);
+    const std::size_t begin = m_articles[id.value()].read.article.text.find(title);
     Role role;
     role.span = role.head = spanOf(begin, begin + title.size());
     role.person = person;
-    read.annotations.roles.push_back(role);
+    role.organization = organization;
+    role.countryCode = countryCode;
+    addRole(id, role);
+}
+
+void TestLibrary::addRole(ArticleId id, Role role)
+{
+    m_articles[id.value()].read.annotations.roles.push_back(std::move(role));
 }
 
 Result<AnnotatedArticle> TestLibrary::article(ArticleId id) const

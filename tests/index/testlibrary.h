@@ -5,6 +5,7 @@
 #include "app/index/corpus.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,10 @@ public:
                   const std::string &source = {}, const std::string &byline = {});
     void setStory(ArticleId id, const std::string &key) { m_stories[id.value()] = key; }
     void setUpdated(ArticleId id, const std::string &isoDate);
-    void addRole(ArticleId id, const std::string &title, std::uint32_t person);
+    /// The first place of `title` in the text is an office; persons and organisations are indices of mentions.
+    void addRole(ArticleId id, const std::string &title, std::uint32_t person,
+                 std::optional<std::uint32_t> organization = std::nullopt, const std::string &countryCode = {});
+    void addRole(ArticleId id, Role role);
 
     [[nodiscard]] Result<AnnotatedArticle> article(ArticleId id) const override;
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_articles.size()); }

@@ -2,6 +2,7 @@
 #include "tests/query/askanybytes.h"
 
 #include "app/index/entityindex.h"
+#include "app/index/officetable.h"
 #include "app/index/snapshot.h"
 #include "app/query/search.h"
 
@@ -33,6 +34,9 @@ std::size_t askArticles(const Corpus &corpus)
         const std::size_t mentions = corpus.mentionEntitiesOf(doc).size();
         for (std::uint32_t mention = 0; mention < mentions; ++mention)
             sum += corpus.entitiesOfMention(doc, mention).size();
+        for (const StatedOffice &office : corpus.officesStatedIn(doc))
+            sum += office.title.size() + office.countryCode.size() + office.span.begin +
+                   corpus.entitiesOfMention(doc, office.person).size();
         const StoryId story = corpus.storyOf(doc);
         sum += corpus.storyKey(story).size() + corpus.articlesOfStory(story).size();
         sum += corpus.docOf(corpus.articleId(doc)) ? 1 : 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/index/entityindex.h"
+#include "app/index/officetable.h"
 #include "app/index/snapshot.h"
 #include "app/index/textindex.h"
 #include "tests/index/testlibrary.h"
@@ -24,6 +25,8 @@ TestLibrary foxes(std::uint32_t articles)
                         "] is nowhere near [Oslo|place:oslo], an old onion since " + number + " on [May|date:x].",
                     i % 5 == 0 ? std::string() : "2024-0" + std::to_string(1 + i % 9), "Paper " + number, "Ann Xu");
         library.setStory(ArticleId(i), "story " + std::to_string(i / 3));
+        if (i % 3 == 0)
+            library.addRole(ArticleId(i), i % 2 == 0 ? "red" : "old onion", 0, 1, i % 4 == 0 ? "NO" : "");
     }
     return library;
 }
@@ -123,6 +126,7 @@ void TestSnapshot::opensWhatWasSaved()
     for (std::uint32_t doc = 0; doc < corpus->articleCount(); ++doc) {
         QCOMPARE((*again)->record(DocNumber(doc)), corpus->record(DocNumber(doc)));
         QCOMPARE((*again)->mentionEntitiesOf(DocNumber(doc)), corpus->mentionEntitiesOf(DocNumber(doc)));
+        QCOMPARE((*again)->officesStatedIn(DocNumber(doc)), corpus->officesStatedIn(DocNumber(doc)));
     }
     for (std::uint32_t id = 0; id < corpus->entities().size(); ++id) {
         QCOMPARE((*again)->articlesOf(EntityId(id)), corpus->articlesOf(EntityId(id)));

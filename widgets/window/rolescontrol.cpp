@@ -18,13 +18,9 @@ void RolesControl::look(std::optional<EntityId> entity)
     if (!entity || corpus->entity(*entity).type != EntityType::Person)
         return;
     m_job.start(
-        [corpus, articles = m_workspace.articles(), id = *entity,
+        [corpus, id = *entity,
          today = QDate::currentDate()](const JobControl &control) -> Result<std::vector<CardRole>> {
-            ArticleSet newest(corpus->articleCount());
-            const std::vector<DocNumber> docs = corpus->articlesOf(id);
-            for (std::size_t i = docs.size() - std::min(docs.size(), MostArticles); i < docs.size(); ++i)
-                newest.insert(docs[i]);
-            const auto offices = officesOf(*corpus, *articles, newest, id, control);
+            const auto offices = officesOf(*corpus, ArticleSet::all(corpus->articleCount()), id, control);
             if (!offices)
                 return offices.error();
             return cardRoles(*offices, today);

@@ -13,7 +13,7 @@ namespace lectern {
 
 class EntityPane;
 
-/// Looks in the articles for the offices of the selected person and puts them on its card.
+/// Looks up the offices of the selected person and puts them on its card.
 class RolesControl final : public QObject
 {
     Q_OBJECT
@@ -24,9 +24,6 @@ public:
     [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
     /// Another selection, filter or snapshot.
     void look(std::optional<EntityId> entity);
-
-    /// More articles are not read for a card; the newest count.
-    static constexpr std::size_t MostArticles = 500;
 
 private:
     Workspace &m_workspace;
