@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/index/articleset.h"
 
+#include "app/index/bitcount.h"
+
 #include <QtGlobal>
 
 namespace lectern {
@@ -16,10 +18,7 @@ ArticleSet ArticleSet::all(std::uint32_t articleCount)
 
 std::uint32_t ArticleSet::count() const noexcept
 {
-    std::uint32_t total = 0;
-    for (const std::uint64_t word : m_words)
-        total += static_cast<std::uint32_t>(std::popcount(word));
-    return total;
+    return bitCount(m_words);
 }
 
 bool ArticleSet::isEmpty() const noexcept

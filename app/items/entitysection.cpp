@@ -52,8 +52,11 @@ void addNamedByFilter(EntitySection &section, const Corpus &corpus, const Filter
 std::vector<std::uint32_t> entitiesPerType(const Corpus &corpus)
 {
     std::vector<std::uint32_t> counts(EntityTypeCount, 0);
-    for (const Entity &entity : corpus.entities())
-        ++counts[static_cast<std::size_t>(entity.type)];
+    const EntityTable &entities = corpus.entities();
+    const std::vector<EntityType> types = entities.types();
+    for (std::uint32_t number = 0; number < entities.size(); ++number)
+        if (entities.isThere(EntityId(number)))
+            ++counts[static_cast<std::size_t>(types[number])];
     return counts;
 }
 
@@ -63,6 +66,7 @@ std::vector<EntitySection> entitySections(const Corpus &corpus, const ArticleSet
                                           std::uint32_t rowsPerSection)
 {
     const std::vector<std::uint32_t> inAll = entitiesPerType(corpus);
+    const std::uint32_t count = articles.count();
     const std::vector<TypeFacets> inFilter = allFacets(corpus, articles, rowsPerSection);
     std::vector<EntitySection> sections;
     for (const EntityType type : allEntityTypes()) {
@@ -74,8 +78,7 @@ std::vector<EntitySection> entitySections(const Corpus &corpus, const ArticleSet
         for (const Facet &facet : inFilter[index].best)
             section.rows.push_back(rowOf(corpus, facet, filter));
         for (std::size_t i = 0; i < section.rows.size(); ++i)
-            section.rows[i].distinctiveness =
-                distinctivenessOf(inFilter[index].best[i], articles.count(), corpus.articleCount());
+            section.rows[i].distinctiveness = distinctivenessOf(inFilter[index].best[i], count, corpus.articleCount());
         addNamedByFilter(section, corpus, filter);
         sections.push_back(std::move(section));
     }

@@ -370,6 +370,11 @@ void Workspace::setRead(ArticleId id, bool isRead)
             report(done.error());
 }
 
+const std::unordered_set<ArticleId> &Workspace::readArticles() const
+{
+    return m_data->read;
+}
+
 bool Workspace::isRead(ArticleId id) const
 {
     return m_data->read.contains(id);

@@ -15,6 +15,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <unordered_set>
 #include <vector>
 
 namespace lectern {
@@ -95,6 +96,7 @@ public:
     [[nodiscard]] Result<Explanation> explain(ArticleId id) const;
     void setRead(ArticleId id, bool isRead);
     [[nodiscard]] bool isRead(ArticleId id) const;
+    [[nodiscard]] const std::unordered_set<ArticleId> &readArticles() const;
 
     /// Writes the values of a chart of this snapshot; pictures are the window's part. Problems: as saveChartValues().
     [[nodiscard]] Result<void> exportChart(const Chart &chart, const QString &path) const;

@@ -260,6 +260,7 @@ void MainWindow::showCorpus()
 {
     const auto entity = m_entityKey.empty() ? std::nullopt : m_workspace.corpus()->entityByKey(m_entityKey);
     m_entity = entity;
+    m_articleModel.setReadArticles(m_workspace.readArticles());
     m_reader->setSelectedEntity(entity);
     m_reader->reload();
     updateTitle();
@@ -269,11 +270,6 @@ void MainWindow::showResult()
 {
     const std::shared_ptr<const Corpus> corpus = m_workspace.corpus();
     const std::shared_ptr<const FilterResult> result = m_workspace.result();
-    std::unordered_set<ArticleId> read;
-    for (const Hit &hit : result->search.hits)
-        if (const ArticleId id = corpus->articleId(hit.doc); m_workspace.isRead(id))
-            read.insert(id);
-    m_articleModel.setReadArticles(std::move(read));
     const auto rows = std::make_shared<CorpusArticleRows>(corpus, result->search.hits, QDate::currentDate());
     rows->showHitsOf(result->query, m_workspace.articles());
     m_articleModel.setRows(rows);
