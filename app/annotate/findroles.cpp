@@ -102,11 +102,18 @@ private:
         if (before > 0 && m_text.hasFlag(before - 1, WordFlag::Determiner))
             --before;
         if (before == 0 || !isComma(m_text, before - 1))
-            return direct || m_text.isNameLike(m_offices[office].head.first);
+            return direct || m_text.isNameLike(m_offices[office].head.first) ||
+                   (before < first && isSetOff(m_mentions[person].words));
         const std::uint32_t earlier = personEndingAt(before - 1);
         if (earlier == None)
             return true;
         return earlier != person && m_isTitled[earlier];
+    }
+
+    /// "the energy minister, | Maria Gomez |, said": the comma after the name closes what the one before it opens.
+    bool isSetOff(WordRange name) const
+    {
+        return !inSentence(m_text, name.end, name.first) || isComma(m_text, name.end);
     }
 
     std::uint32_t personEndingAt(std::uint32_t end) const

@@ -270,6 +270,16 @@ bool isWrittenAsTitle(const PreparedText &text, const LexiconPhrase &match)
     return text.isNameLike(match.words.first);
 }
 
+/// "Deputy | Transport Minister": a title by itself that says here how high the one after it is.
+bool isPartOfNext(const PreparedText &text, WordRange title)
+{
+    if (title.size() != 1 || !text.hasFlag(title.first, WordFlag::Modifier) ||
+        !inSentence(text, title.end, title.first))
+        return false;
+    const LexiconPhrase *next = text.longestMatch(title.end, OfficeClasses);
+    return next && isWrittenAsTitle(text, *next);
+}
+
 /// "Defence Industry | Executive | Committee": a title that is a word of a longer name.
 bool isInsideBody(WordRange title, const std::vector<std::uint32_t> &longestBody)
 {
@@ -290,7 +300,8 @@ std::vector<OfficePhrase> findOfficePhrases(const PreparedText &text, const Cand
     std::uint32_t free = 0;
     for (std::uint32_t i = 0; i < text.size(); ++i) {
         const LexiconPhrase *match = i >= free ? text.longestMatch(i, TitleClasses) : nullptr;
-        if (!match || !isWrittenAsTitle(text, *match) || isInsideBody(match->words, longestBody))
+        if (!match || !isWrittenAsTitle(text, *match) || isInsideBody(match->words, longestBody) ||
+            isPartOfNext(text, match->words))
             continue;
         OfficePhrase phrase = grower.grow(*match);
         phrase.words.first = std::max(phrase.words.first, free);

@@ -117,6 +117,12 @@ void TestRecognizer::tellsTitles_data()
     row("an apposition after the name", "Haluk Gorgun, President of the Secretariat of Defense Industries, spoke.",
         "Haluk Gorgun: President of the Secretariat of Defense Industries (President) @Secretariat of Defense "
         "Industries");
+    row("a title that says how high the next one is", "Deputy Transport Minister Ann Roe spoke.",
+        "Ann Roe: Deputy Transport Minister");
+    row("a member of a parliament is a deputy", "Opposition deputy Ann Roe spoke.", "Ann Roe: deputy");
+    row("a title before a name between commas", "They met the deputy energy minister, Ann Roe, on Monday.",
+        "Ann Roe: deputy energy minister");
+    row("a title before the last name of a list", "He thanked the minister, Ann Roe and others.", "");
     row("a list of officials",
         "Minister of Trade, Major General Omer Bolat, Commander of the Land Forces, Colonel Irakli Dzneladze attended.",
         "Omer Bolat: Minister of Trade; Omer Bolat: Major General rank; Irakli Dzneladze: Commander of the Land Forces "
