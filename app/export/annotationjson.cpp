@@ -70,13 +70,13 @@ void ArticleJson::entityField(std::string_view name, std::optional<std::uint32_t
 /// Only where the mention stands for several things.
 void ArticleJson::alsoField(std::uint32_t mention)
 {
-    const std::vector<std::string> keys = m_written.alsoKeysOf(mention, m_entities);
-    if (keys.empty())
+    const std::vector<const Entity *> further = m_written.alsoOf(mention, m_entities);
+    if (further.empty())
         return;
     m_json.key("also");
     m_json.beginArray();
-    for (const std::string &key : keys)
-        m_json.string(std::string_view(key));
+    for (const Entity *entity : further)
+        m_json.string(std::string_view(entity->key));
     m_json.endArray();
 }
 

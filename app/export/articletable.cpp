@@ -10,6 +10,14 @@ namespace lectern {
 
 namespace {
 
+std::vector<std::string> keysOf(const std::vector<const Entity *> &entities)
+{
+    std::vector<std::string> keys;
+    for (const Entity *entity : entities)
+        keys.push_back(entity->key);
+    return keys;
+}
+
 /// The first columns of all that stands in a text: whose text it is and where in it.
 constexpr std::array<std::string_view, 8> PlaceColumns{"file",   "record", "title", "published",
                                                        "source", "start",  "end",   "text"};
@@ -135,7 +143,8 @@ void ArticleRowMaker::mentions()
     for (std::uint32_t i = 0; i < mentions.size(); ++i)
         placedRow(mentions[i].span,
                   {std::string(typeName(mentions[i].type)), keyOf(i), nameOf(i), optionalCell(mentions[i].normalized),
-                   optionalCell(whyTagged(mentions[i], m_written.article.text)), m_written.alsoKeysOf(i, m_entities)});
+                   optionalCell(whyTagged(mentions[i], m_written.article.text)),
+                   keysOf(m_written.alsoOf(i, m_entities))});
 }
 
 void ArticleRowMaker::quotes()

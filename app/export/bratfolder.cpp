@@ -84,7 +84,7 @@ private:
     {
         const std::string id = "T" + std::to_string(mention + 1);
         const std::string &value = m_written.annotations.mentions[mention].normalized;
-        if (const Entity *entity = m_written.entityOf(mention, m_entities); entity != nullptr)
+        for (const Entity *entity : m_written.entitiesOf(mention, m_entities))
             m_lines += "N" + std::to_string(++m_meanings) + "\tReference " + id + " Lectern:" + entity->key + "\t" +
                        simplified(entity->name) + "\n";
         if (!value.empty())

@@ -40,7 +40,7 @@ std::string_view after(std::string_view text, std::uint32_t begin)
     return text.substr(begin, end - begin);
 }
 
-void writeBodies(JsonWriter &json, const Mention &mention, const Entity *entity)
+void writeBodies(JsonWriter &json, const Mention &mention, const std::vector<const Entity *> &entities)
 {
     json.key("body");
     json.beginArray();
@@ -49,7 +49,7 @@ void writeBodies(JsonWriter &json, const Mention &mention, const Entity *entity)
     json.field("purpose", std::string_view("classifying"));
     json.field("value", typeName(mention.type));
     json.endObject();
-    if (entity != nullptr) {
+    for (const Entity *entity : entities) {
         json.beginObject();
         json.field("type", std::string_view("SpecificResource"));
         json.field("purpose", std::string_view("identifying"));
@@ -60,7 +60,8 @@ void writeBodies(JsonWriter &json, const Mention &mention, const Entity *entity)
         json.field("purpose", std::string_view("describing"));
         json.field("value", std::string_view(entity->name));
         json.endObject();
-    } else if (!mention.normalized.empty()) {
+    }
+    if (entities.empty() && !mention.normalized.empty()) {
         json.beginObject();
         json.field("type", std::string_view("TextualBody"));
         json.field("purpose", std::string_view("identifying"));
@@ -116,7 +117,7 @@ void WebAnnotations::add(const WrittenArticle &written)
         m_json.field("id", std::string_view("urn:lectern:annotation:" + std::to_string(++m_total)));
         m_json.field("type", std::string_view("Annotation"));
         m_json.field("motivation", std::string_view("identifying"));
-        writeBodies(m_json, mentions[i], written.entityOf(i, m_entities));
+        writeBodies(m_json, mentions[i], written.entitiesOf(i, m_entities));
         writeTarget(m_json, article, offsets, mentions[i].span);
         m_json.endObject();
     }

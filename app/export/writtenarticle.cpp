@@ -12,13 +12,21 @@ const Entity *WrittenArticle::entityOf(std::size_t mention, const std::vector<En
     return &entities[mentionEntities[mention]->value()];
 }
 
-std::vector<std::string> WrittenArticle::alsoKeysOf(std::uint32_t mention, const std::vector<Entity> &entities) const
+std::vector<const Entity *> WrittenArticle::alsoOf(std::size_t mention, const std::vector<Entity> &entities) const
 {
-    std::vector<std::string> keys;
+    std::vector<const Entity *> found;
     for (const Resolution::AlsoEntity &further : also)
         if (further.mention == mention)
-            keys.push_back(entities[further.entity.value()].key);
-    return keys;
+            found.push_back(&entities[further.entity.value()]);
+    return found;
+}
+
+std::vector<const Entity *> WrittenArticle::entitiesOf(std::size_t mention, const std::vector<Entity> &entities) const
+{
+    std::vector<const Entity *> found = alsoOf(mention, entities);
+    if (const Entity *first = entityOf(mention, entities))
+        found.insert(found.begin(), first);
+    return found;
 }
 
 std::string sourceLine(const Article &article)

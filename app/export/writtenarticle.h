@@ -28,8 +28,11 @@ struct WrittenArticle
 
     [[nodiscard]] std::string_view textOf(TextSpan span) const { return span.of(article.text); }
     [[nodiscard]] const Entity *entityOf(std::size_t mention, const std::vector<Entity> &entities) const;
-    /// Keys of the further things the mention stands for ("Azerbaijani and Turkish Ministries").
-    [[nodiscard]] std::vector<std::string> alsoKeysOf(std::uint32_t mention, const std::vector<Entity> &entities) const;
+    /// The further things the mention stands for ("Azerbaijani and Turkish Ministries").
+    [[nodiscard]] std::vector<const Entity *> alsoOf(std::size_t mention, const std::vector<Entity> &entities) const;
+    /// entityOf() and alsoOf(): all it stands for.
+    [[nodiscard]] std::vector<const Entity *> entitiesOf(std::size_t mention,
+                                                         const std::vector<Entity> &entities) const;
 };
 
 /// What stands above the articles of a page for people.

@@ -23,6 +23,7 @@ class TestAnnotationFormats : public QObject
 private Q_SLOTS:
     void fullDevicesAreNamed();
     void selectorsFindTheirWords();
+    void severalThingsBehindOneName();
     void columnsOfWords();
     void mentionCutsTheWordItEndsIn();
     void folderThatIsThereIsKept();
@@ -106,6 +107,37 @@ void TestAnnotationFormats::selectorsFindTheirWords()
     QCOMPARE(exacts, QStringList({QStringLiteral("Ünal Çelik"), QStringLiteral("Türkiye"), QStringLiteral("2024")}));
     const QJsonObject identity = items.first().toObject().value(QLatin1String("body")).toArray().at(1).toObject();
     QCOMPARE(identity.value(QLatin1String("source")).toString(), QStringLiteral("urn:lectern:person:unal-celik"));
+}
+
+void TestAnnotationFormats::severalThingsBehindOneName()
+{
+    const WrittenSample sample;
+    const std::vector<Resolution::AlsoEntity> also{{0, 0, EntityId(1)}};
+    WrittenArticle written = sample.written();
+    written.also = also;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    WebAnnotations web(buffer, sample.entities);
+    web.add(written);
+    QVERIFY(web.finish({}));
+    const QJsonArray items = QJsonDocument::fromJson(buffer.data()).object().value(QLatin1String("items")).toArray();
+    QStringList sources;
+    for (const QJsonValue &body : items.first().toObject().value(QLatin1String("body")).toArray())
+        if (const QString source = body.toObject().value(QLatin1String("source")).toString(); !source.isEmpty())
+            sources += source;
+    QCOMPARE(sources, QStringList({QStringLiteral("urn:lectern:person:unal-celik"),
+                                   QStringLiteral("urn:lectern:place:turkiye")}));
+
+    const QTemporaryDir parent;
+    const QString path = parent.filePath(QStringLiteral("brat"));
+    const auto folder = BratFolder::create(path, sample.entities);
+    QVERIFY(folder);
+    (*folder)->add(written);
+    QVERIFY((*folder)->finish({}));
+    const QString lines = readAll(path + QStringLiteral("/0001-ü.ann"));
+    QVERIFY2(lines.contains(QStringLiteral("\nN1\tReference T1 Lectern:person:unal-celik\tÜnal Çelik\n"
+                                           "N2\tReference T1 Lectern:place:turkiye\tTürkiye\n")),
+             qPrintable(lines));
 }
 
 void TestAnnotationFormats::columnsOfWords()
