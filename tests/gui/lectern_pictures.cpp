@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QLocale>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -34,6 +35,7 @@ using namespace lectern;
 namespace {
 
 constexpr int Patience = 180'000;
+constexpr int ChartHeight = 640;
 
 /// A picture: what to do before it is taken.
 struct Shot
@@ -132,11 +134,41 @@ void comparison(MainWindow &window, Workspace &workspace)
     window.actions()->action(WindowCommand::ShowComparison)->trigger();
 }
 
+/// Each kind of chart in the window, in light and dark. A filter gives the distinctive names something to differ from.
+std::vector<Shot> chartShots()
+{
+    constexpr std::pair<ChartKind, const char *> kinds[] = {
+        {ChartKind::Entities, "entities"},       {ChartKind::Timeline, "timeline"},
+        {ChartKind::Sources, "sources"},         {ChartKind::CoOccurrence, "cooccurrence"},
+        {ChartKind::Network, "network"},         {ChartKind::Roles, "roles"},
+        {ChartKind::Distinctive, "distinctive"}, {ChartKind::Dispersion, "dispersion"}};
+    std::vector<Shot> shots;
+    for (const auto &[kind, name] : kinds)
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            const QString look = theme == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark");
+            const auto prepare = [wanted = kind](MainWindow &window, Workspace &workspace) {
+                if (wanted == ChartKind::Distinctive)
+                    filterByCompany(window, workspace);
+                else
+                    selectPerson(window, workspace);
+                chart(window, wanted, {});
+                QAction *table = window.actions()->action(WindowCommand::ChartTable);
+                if (table->isChecked())
+                    table->trigger();
+                window.resizeDocks({window.findChild<QDockWidget *>(QStringLiteral("Charts"))}, {ChartHeight},
+                                   Qt::Vertical);
+            };
+            shots.push_back(
+                {QStringLiteral("pane-%1-%2").arg(QLatin1String(name), look), {1440, 1100}, theme, prepare});
+        }
+    return shots;
+}
+
 std::vector<Shot> shots()
 {
     constexpr auto Light = ThemeChoice::Light;
     constexpr auto Dark = ThemeChoice::Dark;
-    return {
+    std::vector<Shot> all = {
         {QStringLiteral("main-light"), {1440, 900}, Light, selectPerson},
         {QStringLiteral("main-dark"), {1440, 900}, Dark, selectPerson},
         {QStringLiteral("main-1280"), {1280, 800}, Light, filterByCompany},
@@ -156,6 +188,9 @@ std::vector<Shot> shots()
         {QStringLiteral("comparison-light"), {1440, 900}, Light, comparison},
         {QStringLiteral("comparison-dark"), {1280, 800}, Dark, comparison},
     };
+    for (Shot &shot : chartShots())
+        all.push_back(std::move(shot));
+    return all;
 }
 
 bool take(const Shot &shot, const QString &folder, Theme &theme, MainWindow &window, Workspace &workspace)
