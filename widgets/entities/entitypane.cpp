@@ -44,6 +44,7 @@ EntityPane::EntityPane(EntityListModel *model, QWidget *parent)
       m_detail(new EntityDetail(this))
 {
     setAccessibleName(tr("Entities"));
+    setArticleCount(0, 0);
     setFocusProxy(m_view);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -69,7 +70,6 @@ EntityPane::EntityPane(EntityListModel *model, QWidget *parent)
     connect(m_suggestion, &SuggestionCard::answered, this, &EntityPane::suggestionAnswered);
     connectModel();
     restoreView();
-    setArticleCount(0, 0);
 }
 
 void EntityPane::createHeader()
