@@ -110,12 +110,34 @@ std::uint32_t acrossPossessive(const PreparedText &text, std::uint32_t first, st
     return beginOfRun(text, first - 1);
 }
 
+/// "Google, | Inc.": the forms of companies that may stand behind a comma.
+bool isLegalForm(std::string_view folded)
+{
+    constexpr auto Forms =
+        std::to_array<std::string_view>({"co", "co., ltd", "corp", "inc", "incorporated", "l.l.c", "l.p", "llc", "llp",
+                                         "lp", "ltd", "limited", "n.v", "nv", "p.c", "plc", "s.a"});
+    if (folded.ends_with('.'))
+        folded.remove_suffix(1);
+    return std::find(Forms.begin(), Forms.end(), folded) != Forms.end();
+}
+
+/// Where the name begins that is parted by a comma from its legal form at `head`; `head` where none is.
+std::uint32_t acrossComma(const PreparedText &text, std::uint32_t head)
+{
+    if (head < 2 || !inSentence(text, head - 2, head) || !text.is(head - 1, ",") || !isLegalForm(text.folded(head)) ||
+        !isNamePart(text, head - 2))
+        return head;
+    return beginOfRun(text, head - 1);
+}
+
 /// Where the name begins whose class word begins at `head`.
 std::uint32_t leftOf(const PreparedText &text, std::uint32_t head, const HeadRule &rule)
 {
     if (text.sentenceOf(head).words.first == head)
         return head;
     std::uint32_t first = beginOfRun(text, head);
+    if (first == head && rule.head == LexiconClass::CompanySuffix)
+        first = acrossComma(text, head);
     if (first == head && text.sentenceOf(head).style != CaseStyle::Ordinary)
         return leftInHeading(text, head);
     for (std::uint32_t i = head; i > first; --i) {

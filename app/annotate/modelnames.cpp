@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
+#include <unordered_set>
 
 namespace lectern {
 
@@ -57,29 +59,62 @@ std::span<const EntityType> typesAskedFor(const Candidate &guess)
 /// Rules as sure as this are believed whatever the model thinks: what the lists know it has often never seen.
 constexpr float SureRule = 0.86F;
 
-/// The guesses of the rules as questions for the model, in text order, and which guess each is about.
-struct Questions
+/// A question for the model: what it thinks of a guess of the rules, or of a word that may be a name.
+struct Question
 {
-    std::vector<ModelOpinion> asked;
-    std::vector<std::size_t> guesses;
+    WordRange words;
+    std::span<const EntityType> types;
+    std::optional<std::size_t> guess; ///< absent: no rule has guessed anything
 };
 
-Questions questionsAbout(const PreparedText &text, const Candidates &guesses)
+/// Words with a capital that no guess takes in and that are no ordinary words.
+void askAboutUnclaimed(const PreparedText &text, const Candidates &guesses, std::vector<Question> &questions)
 {
-    Questions questions;
+    std::vector<bool> isClaimed(text.size(), false);
+    for (const Candidate &guess : guesses)
+        std::fill_n(isClaimed.begin() + guess.words.first, guess.words.size(), true);
+    for (std::uint32_t i = 0; i < text.size();) {
+        const std::uint32_t end = std::max(i + 1, endOfRun(text, i));
+        while (i + 1 < end && text.isOrdinaryWord(i)) // "Insurer | Gard"
+            ++i;
+        if (i + 1 == end && text.isNameLike(i) && !text.isOrdinaryWord(i) && !isClaimed[i])
+            questions.push_back({{i, end}, {}, std::nullopt});
+        i = end;
+    }
+}
+
+/// All questions, in text order.
+std::vector<Question> questionsAbout(const PreparedText &text, const Candidates &guesses)
+{
+    std::vector<Question> questions;
     for (std::size_t i = 0; i < guesses.size(); ++i) {
         const WordRange words = guesses[i].words;
         if (guesses[i].strength < SureRule && !typesAskedFor(guesses[i]).empty() && words.size() > 0 &&
             inSentence(text, words.end - 1, words.first))
-            questions.guesses.push_back(i);
+            questions.push_back({words, typesAskedFor(guesses[i]), i});
     }
-    std::stable_sort(questions.guesses.begin(), questions.guesses.end(), [&guesses](std::size_t a, std::size_t b) {
-        return guesses[a].words.first < guesses[b].words.first;
-    });
-    for (const std::size_t guess : questions.guesses)
-        questions.asked.push_back(
-            {guesses[guess].words.first, guesses[guess].words.size(), typesAskedFor(guesses[guess])});
+    askAboutUnclaimed(text, guesses, questions);
+    std::stable_sort(questions.begin(), questions.end(),
+                     [](const Question &a, const Question &b) { return a.words.first < b.words.first; });
     return questions;
+}
+
+/// Words nobody takes for a name and of which the model is sure, wherever they stand, that they are none: "Section 7".
+/// Without a type they keep away what is proposed later for the words beside them.
+void addNoNames(const PreparedText &text, std::span<const Question> questions, std::span<const ModelOpinion> opinions,
+                Candidates &candidates)
+{
+    constexpr float SureOfNone = 0.95F;
+    constexpr float Strength = 0.1F; // what others have guessed by then stays
+    std::unordered_set<std::uint32_t> unsure;
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        if (!questions[i].guess && opinions[i].outside <= SureOfNone)
+            unsure.insert(text.word(questions[i].words.first).formId);
+    }
+    for (const Question &question : questions) {
+        if (!question.guess && !unsure.contains(text.word(question.words.first).formId))
+            candidates.push_back(candidateFor(text, question.words, std::nullopt, Strength, "model"));
+    }
 }
 
 /// Rules that are not sure themselves count for less where the model is sure that no name stands there ("Great
@@ -113,10 +148,17 @@ void addModelNames(const PreparedText &text, const EntityModel &model, const std
     for (const LexiconPhrase &match : text.matches())
         hits.push_back({match.words.first, match.words.size(), static_cast<std::uint32_t>(match.classes)});
     const ModelDocument document{text.article().text, text.tokens(), sentenceEnds, hits};
-    Questions questions = questionsAbout(text, candidates);
-    const std::vector<ModelSpan> spans = model.tag(document, questions.asked);
-    for (std::size_t i = 0; i < questions.asked.size(); ++i)
-        weaken(candidates[questions.guesses[i]], questions.asked[i]);
+    const std::vector<Question> questions = questionsAbout(text, candidates);
+    std::vector<ModelOpinion> opinions;
+    opinions.reserve(questions.size());
+    for (const Question &question : questions)
+        opinions.push_back({question.words.first, question.words.size(), question.types});
+    const std::vector<ModelSpan> spans = model.tag(document, opinions);
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        if (questions[i].guess)
+            weaken(candidates[*questions[i].guess], opinions[i]);
+    }
+    addNoNames(text, questions, opinions, candidates);
     for (const ModelSpan &span : spans) {
         const WordRange whole{span.firstToken, span.firstToken + span.tokenCount};
         const WordRange words = withoutArticle(text, withoutTitle(text, whole, offices));

@@ -69,6 +69,8 @@ bool isNamePart(const PreparedText &text, std::uint32_t index)
     if (!text.isNameLike(index))
         return false;
     const WordForm form = text.word(index).form;
+    if (text.text(index).find('@') != std::string_view::npos) // a mail address
+        return false;
     if (text.hasFlag(index, WordFlag::Function) && form != WordForm::AllCapitals)
         return (form == WordForm::Initial && text.word(index).span.size() > 1) || isNameAlthoughSmallWord(text, index);
     if (isHonorific(text, index))

@@ -28,7 +28,7 @@ namespace lectern {
 namespace {
 
 /// Raised with every change of a rule, so that stored annotations are made anew.
-constexpr std::string_view RulesVersion = "rules-9";
+constexpr std::string_view RulesVersion = "rules-10";
 
 Mention mentionOf(const Candidate &candidate)
 {
@@ -112,6 +112,7 @@ Annotations Recognizer::annotate(const Article &article) const
     addDatedEvents(text, guesses);
     addDatelines(text, guesses);
     addWebNames(text, guesses);
+    addMailNames(text, guesses);
     addDefinedNames(text, guesses);
     addDayPapers(text, guesses);
     addPeoples(text, guesses);

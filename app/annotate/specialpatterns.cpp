@@ -155,9 +155,30 @@ void addDatelines(const PreparedText &text, Candidates &candidates)
 
 void addWebNames(const PreparedText &text, Candidates &candidates)
 {
+    constexpr float Name = 0.9F;
+    constexpr float Address = 0.4F; // too little alone
     for (std::uint32_t i = 0; i < text.size(); ++i) {
         if (text.word(i).kind == TokenKind::Word && isWebName(text.folded(i)))
-            candidates.push_back(candidateFor(text, {i, i + 1}, EntityType::Organization, 0.9F, "web-name"));
+            candidates.push_back(candidateFor(text, {i, i + 1}, EntityType::Organization,
+                                              text.word(i).form == WordForm::Lower ? Address : Name, "web-name"));
+    }
+}
+
+void addMailNames(const PreparedText &text, Candidates &candidates)
+{
+    constexpr float Strength = 0.96F;
+    constexpr std::uint32_t LongestPart = 3;
+    const auto isQuote = [&text](std::uint32_t index) { return text.text(index) == "\""; };
+    for (std::uint32_t i = 0; i + 5 < text.size(); ++i) {
+        if (!isQuote(i) || !text.isNameLike(i + 1))
+            continue;
+        const std::uint32_t comma = endOfRun(text, i + 1);
+        if (comma > i + LongestPart || !inSentence(text, comma + 2, i) || !text.is(comma, ","))
+            continue;
+        const std::uint32_t end = endOfRun(text, comma + 1);
+        if (end > comma + 1 && end <= comma + 1 + LongestPart && inSentence(text, end, i) && isQuote(end) &&
+            inSentence(text, end + 1, i) && (text.is(end + 1, "<") || text.is(end + 1, "(")))
+            candidates.push_back(candidateFor(text, {i + 1, end}, EntityType::Person, Strength, "mail-address"));
     }
 }
 

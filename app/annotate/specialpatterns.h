@@ -14,8 +14,11 @@ void addWars(const PreparedText &text, Candidates &candidates);
 void addDatedEvents(const PreparedText &text, Candidates &candidates);
 /// "KOUROU —", "DUBAI (Reuters)": the place a report begins with.
 void addDatelines(const PreparedText &text, Candidates &candidates);
-/// "Caliber.Az", "bbc.co.uk": outlets named by their address.
+/// "Caliber.Az": outlets named by their address. One in small letters ("bbc.co.uk") is an outlet only if more than its
+/// form says so.
 void addWebNames(const PreparedText &text, Candidates &candidates);
+/// "\"Karsund, Mette\" <mette@example.org>": how mail writes persons, family name first.
+void addMailNames(const PreparedText &text, Candidates &candidates);
 /// Persons of the byline and the outlet, as the metadata found them.
 void addBylines(const PreparedText &text, Candidates &candidates);
 

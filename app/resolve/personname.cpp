@@ -4,6 +4,8 @@
 #include "app/base/folding.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace lectern {
 
@@ -55,6 +57,15 @@ bool isSubsequence(const std::vector<std::string> &few, const std::vector<std::s
     return next == few.size();
 }
 
+/// "King, | Jr.": what follows a comma without being the given name.
+bool isAddition(std::string_view part)
+{
+    constexpr std::array<std::string_view, 10> Additions = {"jr",  "sr", "ii",  "iii", "iv",
+                                                            "esq", "md", "phd", "mp",  "qc"};
+    const std::vector<FoldedTerm> terms = foldedTerms(part);
+    return terms.empty() || std::find(Additions.begin(), Additions.end(), terms.front().term) != Additions.end();
+}
+
 } // namespace
 
 std::string nameSkeleton(std::string_view foldedWord)
@@ -76,8 +87,17 @@ std::string nameSkeleton(std::string_view foldedWord)
 PersonName personName(std::string_view surface)
 {
     PersonName name;
-    for (const FoldedTerm &term : foldedTerms(surface))
-        name.words.push_back(nameSkeleton(term.alternate.empty() ? term.term : term.alternate));
+    const auto add = [&name](std::string_view part) {
+        for (const FoldedTerm &term : foldedTerms(part))
+            name.words.push_back(nameSkeleton(term.alternate.empty() ? term.term : term.alternate));
+    };
+    const std::size_t comma = surface.find(',');
+    if (comma == std::string_view::npos || isAddition(surface.substr(comma + 1))) {
+        add(surface);
+    } else { // "Karsund, Mette"
+        add(surface.substr(comma + 1));
+        add(surface.substr(0, comma));
+    }
     return name;
 }
 

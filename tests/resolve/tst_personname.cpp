@@ -36,6 +36,11 @@ void TestPersonName::relations_data()
     row("another surname", QStringLiteral("Anna Berg"), QStringLiteral("Anna Holm"), NameRelation::Different);
     row("a short surname is not misspelled", QStringLiteral("Li Wang"), QStringLiteral("Li Wan"),
         NameRelation::Different);
+    row("family names first, two of them", QStringLiteral("Karsund, Mette"), QStringLiteral("Mette Holm"),
+        NameRelation::Different);
+    row("family name first", QStringLiteral("Karsund, Mette"), QStringLiteral("Mette Karsund"), NameRelation::Same);
+    row("a comma before what is no given name", QStringLiteral("Martin Karsund, Jr."),
+        QStringLiteral("Martin Karsund Jr."), NameRelation::Same);
     row("accents", QStringLiteral("Haluk Görgün"), QStringLiteral("Haluk Gorgun"), NameRelation::Same);
     row("dotless i", QStringLiteral("Ercüment Tatlıoğlu"), QStringLiteral("Ercument Tatlioglu"), NameRelation::Same);
     row("schwa written as a", QStringLiteral("Nigar Vəliyeva"), QStringLiteral("Nigar Valiyeva"), NameRelation::Same);
