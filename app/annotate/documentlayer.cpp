@@ -175,7 +175,7 @@ private:
             }
             const auto known = m_acronyms.find(initials);
             if (initials.size() >= Fewest && known != m_acronyms.end())
-                learnFrom(candidate, {known->second, known->second + 1}, *candidate.type, 0.8F, "initials-of-name",
+                learnFrom(candidate, {known->second, known->second + 1}, *candidate.type, 0.93F, "initials-of-name",
                           false);
         }
     }

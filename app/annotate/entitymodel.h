@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/annotate/entitymodellattice.h"
 #include "app/annotate/features.h"
 #include "app/base/entitytype.h"
 #include "app/base/result.h"
@@ -48,12 +49,22 @@ public:
     /// not overlapping, none crossing a sentence. Giving the whole document matters: other mentions of a word inform
     /// each one. `asked`, sorted by their first token, get their probabilities.
     [[nodiscard]] std::vector<ModelSpan> tag(const ModelDocument &document, std::span<ModelOpinion> asked = {}) const;
+    /// What the model makes of a document before it looks at its own labels: for who trains the second pass.
+    struct FirstPass
+    {
+        std::vector<LabelRow> scores; ///< of all labels, by token
+        std::vector<Label> labels;    ///< the best
+    };
+    [[nodiscard]] FirstPass firstPass(const ModelDocument &document, const DocumentFeatures &features) const;
+    [[nodiscard]] const WordClusters &clusters() const;
+    [[nodiscard]] const Lattice &lattice() const;
     /// Identifies the content: changes with every training.
     [[nodiscard]] std::string_view version() const;
 
 private:
     struct Data;
     explicit EntityModel(std::unique_ptr<Data> data);
+    void secondPass(const ModelDocument &document, const DocumentFeatures &features, FirstPass &pass) const;
     std::unique_ptr<Data> m_data;
 };
 

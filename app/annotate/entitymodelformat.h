@@ -14,7 +14,7 @@ namespace lectern::modelfile {
 
 inline constexpr std::array<char, 8> Magic = {'L', 'e', 'c', 't', 'M', 'o', 'd', 'l'};
 /// Also to be raised whenever app/annotate/features* means something else by a hash.
-inline constexpr std::uint32_t Version = 3;
+inline constexpr std::uint32_t Version = 4;
 inline constexpr std::uint32_t ByteOrderMark = 0x01020304;
 inline constexpr std::size_t SectionAlignment = 64;
 
@@ -32,17 +32,18 @@ struct Header
     std::uint32_t byteOrder = ByteOrderMark;
     std::uint64_t checksum = 0; ///< hashBytes() of everything after the header
     std::uint32_t labelCount = LabelCount;
-    float weightScale = 1.0F; ///< a weight is its byte times this
-    Section transitions;      ///< float, LabelCount x LabelCount, row: the label before
-    Section clusterSlots;     ///< WordClusters::Slot
-    Section clusterParents;   ///< WordClusters::Parent, by fine cluster
-    Section features;         ///< FeatureSlot, a hash table with linear probing
-    Section words;            ///< WordSlot, a hash table of frequent words as they are written
-    Section wordRows;         ///< WeightSums, WordRoleCount for each of them, by role
+    float weightScale = 1.0F;        ///< a weight is its byte times this
+    std::uint64_t hasSecondPass = 0; ///< 1: there are weights for what DocumentLabels says
+    Section transitions;             ///< float, LabelCount x LabelCount, row: the label before
+    Section clusterSlots;            ///< WordClusters::Slot
+    Section clusterParents;          ///< WordClusters::Parent, by fine cluster
+    Section features;                ///< FeatureSlot, a hash table with linear probing
+    Section words;                   ///< WordSlot, a hash table of frequent words as they are written
+    Section wordRows;                ///< WeightSums, WordRoleCount for each of them, by role
     Section weights; ///< bytes: for each feature a LabelSet, then one signed byte a label of the set, or, where
                      ///< the set is DenseRow, LabelStride signed bytes
 };
-static_assert(sizeof(Header) == 144);
+static_assert(sizeof(Header) == 152);
 
 /// Instead of a set of labels: all labels follow. A row that has many weights is added faster so.
 inline constexpr LabelSet DenseRow = 1U << 31;

@@ -72,6 +72,10 @@ public:
     void appendWordFeatures(WordRole role, std::uint32_t word, std::vector<FeatureHash> &features) const;
     /// The word of a token.
     [[nodiscard]] std::uint32_t wordOf(std::uint32_t token) const { return m_wordOfToken[token]; }
+    [[nodiscard]] const WordShape &shapeOf(std::uint32_t token) const { return m_words[m_wordOfToken[token]]; }
+    /// Words that fold alike are a group.
+    [[nodiscard]] std::uint32_t groupOf(std::uint32_t token) const { return m_groupOfWord[m_wordOfToken[token]]; }
+    [[nodiscard]] std::size_t groupCount() const { return m_groupHasLower.size(); }
     /// The words that describe `token`, each in its role; a word may occur several times.
     void appendWordUses(std::uint32_t token, std::vector<WordUse> &uses) const;
     /// Features of several words together, of the lexicon and of the word's other occurrences.

@@ -382,6 +382,17 @@ private:
         });
     }
 
+    /// "CPA" where the article has a Coalition Provisional Authority: nothing beside it makes a product of it.
+    bool isSpelledOut(std::span<const Place> places) const
+    {
+        return std::any_of(places.begin(), places.end(), [this](const Place &place) {
+            const auto guesses = guessesAt(place.words);
+            return std::any_of(guesses.begin(), guesses.end(), [this](std::uint32_t guess) {
+                return m_all[guess].rule == "initials-of-name" && isBody(*m_all[guess].type);
+            });
+        });
+    }
+
     /// A town or region the lists trust: "shares in Seoul" are sold there.
     bool isTown(WordRange words) const
     {
@@ -406,7 +417,8 @@ private:
             if (i != index && !(isBody(type) && isBody(static_cast<EntityType>(i))))
                 second = std::max(second, scores[i]);
         }
-        if (!isJudged(type) || evidence[index] < LeastEvidence || *best < LeastScore || *best - second < LeastMargin)
+        if (!isJudged(type) || evidence[index] < LeastEvidence || *best < LeastScore || *best - second < LeastMargin ||
+            (!isBody(type) && isSpelledOut(places)))
             return;
         for (const Place &place : places) {
             const std::uint32_t owner = m_owner[place.words.first];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/train/crftrainer.h"
 
+#include "app/annotate/documentlabels.h"
 #include "app/train/featuredictionary.h"
 
 #include <algorithm>
@@ -23,6 +24,8 @@ struct Example
     std::vector<std::uint32_t> featureEnds; ///< by token, relative to firstFeature
     std::vector<LabelSet> allowedClosed;
     std::vector<LabelSet> allowedOpen; ///< empty where the same
+    const Lattice *lattice = nullptr;  ///< the transitions of the first pass, in the second: they are not learnt again
+    std::vector<LabelRow> offsets;     ///< the scores of the first pass, in the second
 };
 
 struct Examples
@@ -74,23 +77,24 @@ void countFeatures(const TrainingDocument &document, const WordClusters &cluster
     });
 }
 
-void addExamples(const TrainingDocument &document, const WordClusters &clusters, Examples &examples)
+/// Adds the sentences of a document with the features `featuresOf(token)` names; `complete` may refuse one.
+template<typename FeaturesOf, typename Complete>
+void addSentences(const TrainingDocument &document, Examples &examples, FeaturesOf featuresOf, Complete complete)
 {
-    const DocumentFeatures features(document.view(), clusters);
     const std::vector<LabelSet> closed = allowedLabels(document, OpenTypes::Closed);
     const std::vector<LabelSet> open = allowedLabels(document, OpenTypes::Open);
-    std::vector<FeatureHash> hashes;
     forEachSentence(document, [&](std::uint32_t begin, std::uint32_t end) {
         Example example;
         example.firstFeature = examples.features.size();
         for (std::uint32_t token = begin; token < end; ++token) {
-            allFeatures(features, token, hashes);
-            for (const FeatureHash hash : hashes) {
+            for (const FeatureHash hash : featuresOf(token)) {
                 if (const auto number = examples.dictionary.find(hash))
                     examples.features.push_back(*number);
             }
             example.featureEnds.push_back(static_cast<std::uint32_t>(examples.features.size() - example.firstFeature));
         }
+        if (!complete(example, begin, end))
+            return;
         example.allowedClosed.assign(closed.begin() + begin, closed.begin() + end);
         example.allowedOpen.assign(open.begin() + begin, open.begin() + end);
         if (example.allowedOpen == example.allowedClosed)
@@ -98,6 +102,58 @@ void addExamples(const TrainingDocument &document, const WordClusters &clusters,
         examples.tokenCount += end - begin;
         examples.sentences.push_back(std::move(example));
     });
+}
+
+void addExamples(const TrainingDocument &document, const WordClusters &clusters, Examples &examples)
+{
+    const DocumentFeatures features(document.view(), clusters);
+    std::vector<FeatureHash> hashes;
+    const auto featuresOf = [&](std::uint32_t token) -> const std::vector<FeatureHash> & {
+        allFeatures(features, token, hashes);
+        return hashes;
+    };
+    const auto complete = [](const Example &, std::uint32_t, std::uint32_t) { return true; };
+    addSentences(document, examples, featuresOf, complete);
+}
+
+/// What the second pass sees of a document.
+class SecondView
+{
+public:
+    SecondView(const TrainingDocument &document, const EntityModel &model)
+        : m_features(document.view(), model.clusters()), m_pass(model.firstPass(document.view(), m_features)),
+          m_elsewhere(m_features, document.sentenceEnds, m_pass.labels)
+    {
+    }
+
+    [[nodiscard]] std::vector<FeatureHash> featuresOf(std::uint32_t token) const
+    {
+        std::vector<FeatureHash> hashes;
+        m_elsewhere.appendFeatures(token, hashes);
+        return hashes;
+    }
+    [[nodiscard]] std::vector<LabelRow> scores(std::uint32_t begin, std::uint32_t end) const
+    {
+        return {m_pass.scores.begin() + begin, m_pass.scores.begin() + end};
+    }
+
+private:
+    DocumentFeatures m_features;
+    EntityModel::FirstPass m_pass;
+    DocumentLabels m_elsewhere;
+};
+
+/// Sentences of which the rest of the document says nothing are left out: there is nothing to learn.
+void addSecondExamples(const TrainingDocument &document, const EntityModel &model, Examples &examples)
+{
+    const SecondView view(document, model);
+    const auto featuresOf = [&view](std::uint32_t token) { return view.featuresOf(token); };
+    const auto complete = [&](Example &example, std::uint32_t begin, std::uint32_t end) {
+        example.lattice = &model.lattice();
+        example.offsets = view.scores(begin, end);
+        return example.featureEnds.back() > 0;
+    };
+    addSentences(document, examples, featuresOf, complete);
 }
 
 /// A row of weights with what FTRL-proximal remembers of its gradients.
@@ -155,15 +211,14 @@ public:
     double learn(const Example &example, const std::vector<LabelSet> &allowed)
     {
         score(example);
+        if (example.lattice != nullptr)
+            return learn(example, *example.lattice, allowed);
         std::array<LabelRow, LabelCount> transitions;
         std::copy(m_transitions.weights().begin(), m_transitions.weights().end(), transitions.begin());
         const Lattice lattice(transitions);
-        lattice.infer(m_scores, {}, m_free);
-        lattice.infer(m_scores, allowed, m_bound);
-        for (std::size_t token = 0; token < m_scores.size(); ++token)
-            updateToken(example, token);
+        const double likelihood = learn(example, lattice, allowed);
         updateTransitions(lattice);
-        return m_bound.logNormalizer - m_free.logNormalizer;
+        return likelihood;
     }
 
     /// Remembers the weights as they are now; the result is the mean of all that were remembered.
@@ -191,6 +246,15 @@ public:
     }
 
 private:
+    double learn(const Example &example, const Lattice &lattice, const std::vector<LabelSet> &allowed)
+    {
+        lattice.infer(m_scores, {}, m_free);
+        lattice.infer(m_scores, allowed, m_bound);
+        for (std::size_t token = 0; token < m_scores.size(); ++token)
+            updateToken(example, token);
+        return m_bound.logNormalizer - m_free.logNormalizer;
+    }
+
     static void addTo(std::vector<LabelRow> &sums, const std::vector<LabelRow> &rows)
     {
         sums.resize(rows.size());
@@ -215,7 +279,8 @@ private:
 
     void score(const Example &example)
     {
-        m_scores.assign(example.featureEnds.size(), {});
+        m_scores = example.offsets;
+        m_scores.resize(example.featureEnds.size());
         for (std::size_t token = 0; token < m_scores.size(); ++token) {
             const auto features = featuresOf(example, token);
             for (const std::uint32_t feature : features)
@@ -276,6 +341,12 @@ private:
     Posterior m_bound;
 };
 
+void report(const TrainingOptions &options, const std::string &line)
+{
+    if (options.report)
+        options.report(line);
+}
+
 /// Fisher-Yates with a generator whose numbers the standard fixes (std::shuffle's use of them it does not).
 void shuffle(std::vector<std::uint32_t> &order, std::mt19937_64 &random)
 {
@@ -291,24 +362,9 @@ std::string describe(int epoch, double logLikelihood, std::size_t tokens)
     return line.data();
 }
 
-} // namespace
-
-TrainedWeights trainWeights(const std::vector<TrainingDocument> &documents, const WordClusters &clusters,
-                            const TrainingOptions &options)
+/// Epoch after epoch over all examples in ever other order.
+TrainedWeights maximise(const Examples &examples, const TrainingOptions &options)
 {
-    const auto report = [&options](const std::string &line) {
-        if (options.report)
-            options.report(line);
-    };
-    Examples examples;
-    for (const TrainingDocument &document : documents)
-        countFeatures(document, clusters, examples.dictionary);
-    examples.dictionary.number(options.minimumCount);
-    for (const TrainingDocument &document : documents)
-        addExamples(document, clusters, examples);
-    report(std::to_string(examples.tokenCount) + " tokens, " + std::to_string(examples.dictionary.features().size()) +
-           " features");
-
     Trainer trainer(examples, options);
     std::mt19937_64 random(options.seed);
     std::vector<std::uint32_t> order(examples.sentences.size());
@@ -324,9 +380,44 @@ TrainedWeights trainWeights(const std::vector<TrainingDocument> &documents, cons
         }
         if (epoch + options.averagedEpochs >= options.epochs)
             trainer.remember();
-        report(describe(epoch, logLikelihood, examples.tokenCount));
+        report(options, describe(epoch, logLikelihood, examples.tokenCount));
     }
     return trainer.result();
+}
+
+} // namespace
+
+TrainedWeights trainWeights(const std::vector<TrainingDocument> &documents, const WordClusters &clusters,
+                            const TrainingOptions &options)
+{
+    Examples examples;
+    for (const TrainingDocument &document : documents)
+        countFeatures(document, clusters, examples.dictionary);
+    examples.dictionary.number(options.minimumCount);
+    for (const TrainingDocument &document : documents)
+        addExamples(document, clusters, examples);
+    report(options, std::to_string(examples.tokenCount) + " tokens, " +
+                        std::to_string(examples.dictionary.features().size()) + " features");
+    return maximise(examples, options);
+}
+
+TrainedWeights trainSecondPass(const std::vector<TrainingDocument> &documents, const ModelFor &modelFor,
+                               const TrainingOptions &options)
+{
+    Examples examples;
+    for (const TrainingDocument &document : documents) {
+        const SecondView view(document, modelFor(document));
+        for (std::uint32_t token = 0; token < document.tokens.size(); ++token) {
+            for (const FeatureHash hash : view.featuresOf(token))
+                examples.dictionary.count(hash);
+        }
+    }
+    examples.dictionary.number(options.minimumCount);
+    for (const TrainingDocument &document : documents)
+        addSecondExamples(document, modelFor(document), examples);
+    report(options, "second pass: " + std::to_string(examples.tokenCount) + " tokens, " +
+                        std::to_string(examples.dictionary.features().size()) + " features");
+    return maximise(examples, options);
 }
 
 } // namespace lectern::train

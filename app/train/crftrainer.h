@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/annotate/entitymodel.h"
 #include "app/train/trainingdata.h"
 
 #include <functional>
@@ -28,11 +29,20 @@ struct TrainedWeights
     std::vector<FeatureHash> features;
     std::vector<LabelRow> weights;
     std::array<LabelRow, LabelCount> transitions{};
+    bool hasSecondPass = false; ///< some features are those of DocumentLabels
 };
 
 /// Maximises the likelihood of the documents under all labellings they allow, by FTRL-proximal with L1 and L2. The same
 /// documents in the same order, options and clusters give the same weights bit for bit.
 [[nodiscard]] TrainedWeights trainWeights(const std::vector<TrainingDocument> &documents, const WordClusters &clusters,
                                           const TrainingOptions &options);
+
+/// A model that has not seen the document: of those it has seen it knows too much.
+using ModelFor = std::function<const EntityModel &(const TrainingDocument &)>;
+
+/// Learns what the labels of a first pass are worth elsewhere in the document (DocumentLabels), on top of the scores of
+/// that pass. The models must outlive the call only.
+[[nodiscard]] TrainedWeights trainSecondPass(const std::vector<TrainingDocument> &documents, const ModelFor &modelFor,
+                                             const TrainingOptions &options);
 
 } // namespace lectern::train

@@ -37,6 +37,8 @@ void addOptions(QCommandLineParser &parser)
     add("lexicon", "Packed lexicon; without it the model learns without.", "file");
     add("lists", "Folder of the name lists.", "folder", QStringLiteral("resources/lexicons"));
     add("fold", "Which eighth --hold-out keeps away, 0 to 7.", "number", QStringLiteral("0"));
+    add("parts", "Parts of the gold documents for the second pass; 0: no second pass.", "number",
+        QString::number(pipeline.parts));
     add("swaps", "Copies of every gold document with other names.", "number", QString::number(pipeline.swaps));
     add("templates", "Sentences made of every template.", "number", QString::number(pipeline.templates));
     add("headlines", "Percent of gold sentences once more as a headline.", "number",
@@ -134,6 +136,7 @@ int runData(const QCommandLineParser &parser)
     options.training = trainingOptions(parser);
     input.lists = parser.value(QStringLiteral("lists"));
     options.fold = parser.value(QStringLiteral("fold")).toInt();
+    options.parts = parser.value(QStringLiteral("parts")).toInt();
     options.swaps = parser.value(QStringLiteral("swaps")).toInt();
     options.templates = parser.value(QStringLiteral("templates")).toInt();
     options.headlines = parser.value(QStringLiteral("headlines")).toUInt();

@@ -212,6 +212,7 @@ std::string modelBytes(const TrainedWeights &weights, const ClusterTable &cluste
                        const std::vector<std::string> &words)
 {
     Header header;
+    header.hasSecondPass = weights.hasSecondPass ? 1 : 0;
     header.weightScale = scaleFor(weights);
     std::vector<std::pair<FeatureHash, std::uint32_t>> kept;
     std::vector<std::uint8_t> blob;
@@ -251,6 +252,14 @@ Result<void> writeModel(const QString &path, const std::string &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit())
         return Problem{Problem::Kind::Unwritable, QStringLiteral("The model cannot be written."), path};
     return {};
+}
+
+Result<std::shared_ptr<const EntityModel>> writeAndOpen(const QString &path, const std::string &bytes)
+{
+    const Result<void> written = writeModel(path, bytes);
+    if (!written)
+        return written.error();
+    return EntityModel::open(path);
 }
 
 } // namespace lectern::train

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/annotate/entitymodel.h"
 #include "app/annotate/entitymodelformat.h"
 #include "app/base/result.h"
 #include "app/train/crftrainer.h"
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,5 +34,7 @@ struct ClusterTable
 [[nodiscard]] std::string modelBytes(const TrainedWeights &weights, const ClusterTable &clusters,
                                      const std::vector<std::string> &words);
 Result<void> writeModel(const QString &path, const std::string &bytes);
+/// Writes a model and opens it from `path`, where it stays.
+[[nodiscard]] Result<std::shared_ptr<const EntityModel>> writeAndOpen(const QString &path, const std::string &bytes);
 
 } // namespace lectern::train

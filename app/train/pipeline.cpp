@@ -4,6 +4,7 @@
 #include "app/train/augment.h"
 #include "app/train/repairs.h"
 #include "app/train/score.h"
+#include "app/train/secondpass.h"
 #include "app/train/templates.h"
 #include "app/train/typehints.h"
 
@@ -154,11 +155,41 @@ Result<std::shared_ptr<const EntityModel>> trainModel(const std::vector<Training
     const std::string bytes = modelBytes(weights, clusters, frequentWords(documents));
     options.report(std::to_string(weights.features.size()) + " features kept, " + std::to_string(bytes.size()) +
                    " bytes");
-    const Result<void> written = writeModel(path, bytes);
-    if (!written)
-        return written.error();
-    return EntityModel::open(path);
+    return writeAndOpen(path, bytes);
 }
+
+namespace {
+
+/// Adds the silver documents without the sentences in which `judge` sees other names.
+void addAgreeing(std::vector<TrainingDocument> silver, const EntityModel &judge, const PipelineOptions &options,
+                 std::vector<TrainingDocument> &documents)
+{
+    std::size_t kept = 0;
+    for (TrainingDocument &document : silver) {
+        kept += keepAgreeing(document, judge);
+        documents.push_back(std::move(document));
+    }
+    options.training.report(std::to_string(kept) + " silver sentences agree");
+}
+
+/// The second pass learns from the gold documents alone: of the others only what agrees is known.
+Result<std::shared_ptr<const EntityModel>> trainBothPasses(const std::vector<TrainingDocument> &all,
+                                                           const std::vector<TrainingDocument> &gold,
+                                                           const ClusterTable &clusters, const PipelineInput &input,
+                                                           const PipelineOptions &options)
+{
+    if (options.parts < 2)
+        return trainModel(all, clusters, options.training, input.output);
+    const TrainedWeights first = trainWeights(all, clusters.view(), options.training);
+    const Result<TrainedWeights> second = learnSecondPass(gold, clusters, options.training, options.parts);
+    if (!second)
+        return second.error();
+    const std::string bytes = modelBytes(together(first, *second), clusters, frequentWords(all));
+    options.training.report(std::to_string(bytes.size()) + " bytes");
+    return writeAndOpen(input.output, bytes);
+}
+
+} // namespace
 
 Result<void> runPipeline(const PipelineInput &input, const PipelineOptions &options)
 {
@@ -191,23 +222,21 @@ Result<void> runPipeline(const PipelineInput &input, const PipelineOptions &opti
     const Result<void> augmented = augment(gold, input, *preparation, options);
     if (!augmented)
         return augmented.error();
-    Result<std::shared_ptr<const EntityModel>> model = trainModel(gold, clusters, options.training, input.output);
+    std::vector<TrainingDocument> all = gold;
+    if (options.useSilver && !silver.empty()) {
+        const Result<std::shared_ptr<const EntityModel>> judge =
+            trainModel(gold, clusters, options.training, input.output);
+        if (!judge)
+            return judge.error();
+        if (options.holdOut)
+            reportScores(**judge, *corpora, options);
+        addAgreeing(std::move(silver), **judge, options, all);
+    }
+    const Result<std::shared_ptr<const EntityModel>> model = trainBothPasses(all, gold, clusters, input, options);
     if (!model)
         return model.error();
     if (options.holdOut)
         reportScores(**model, *corpora, options);
-    if (options.useSilver && !silver.empty()) {
-        std::size_t kept = 0;
-        for (TrainingDocument &document : silver)
-            kept += keepAgreeing(document, **model);
-        options.training.report(std::to_string(kept) + " silver sentences agree");
-        gold.insert(gold.end(), silver.begin(), silver.end());
-        model = trainModel(gold, clusters, options.training, input.output);
-        if (!model)
-            return model.error();
-        if (options.holdOut)
-            reportScores(**model, *corpora, options);
-    }
     return {};
 }
 

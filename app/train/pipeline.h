@@ -31,12 +31,13 @@ struct PipelineOptions
     int fold = 0;          ///< which eighth is held out
     bool useSilver = true; ///< add the agreeing sentences of the silver source
     bool useClusters = true;
-    int swaps = 1;                    ///< copies of every gold document with other names
-    int templates = 8;                ///< sentences made of every template
-    unsigned headlines = 5;           ///< percent of gold sentences once more as a headline
-    unsigned dropDocuments = 10;      ///< percent of documents that are trained on without lexicon
-    unsigned dropHits = 10;           ///< percent of lexicon hits left out of the others
-    bool listErrors = false;          ///< report every error on the held-out documents
+    int parts = 5;               ///< the gold documents are divided into for the second pass; under 2: there is none
+    int swaps = 1;               ///< copies of every gold document with other names
+    int templates = 8;           ///< sentences made of every template
+    unsigned headlines = 5;      ///< percent of gold sentences once more as a headline
+    unsigned dropDocuments = 10; ///< percent of documents that are trained on without lexicon
+    unsigned dropHits = 10;      ///< percent of lexicon hits left out of the others
+    bool listErrors = false;     ///< report every error on the held-out documents
     std::vector<std::string> leftOut; ///< sources not to train on, to measure what they bring
 };
 

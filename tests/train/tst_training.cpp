@@ -4,6 +4,7 @@
 #include "app/train/crftrainer.h"
 #include "app/train/modelwriter.h"
 #include "app/train/score.h"
+#include "app/train/secondpass.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void frequentWordsComeByTheirNumber();
     void sumsOfFrequentWordsChangeNothing();
     void smallWeightsAreLeftOut();
+    void passesGoTogether();
+    void theSecondPassLearnsFromOtherParts();
 };
 
 void TestTraining::aMissingFileIsAProblem()
@@ -290,6 +293,51 @@ void TestTraining::smallWeightsAreLeftOut()
         kept += slot.key != 0 ? 1 : 0;
     }
     QCOMPARE(kept, 2);
+}
+
+void TestTraining::passesGoTogether()
+{
+    TrainedWeights first;
+    first.features = {10, 30};
+    first.weights.resize(2);
+    first.weights[1].at[0] = 3.0F;
+    first.transitions[0].at[1] = 0.5F;
+    TrainedWeights second;
+    second.features = {20, 40};
+    second.weights.resize(2);
+    const TrainedWeights both = together(first, second);
+    QCOMPARE(both.features, (std::vector<FeatureHash>{10, 20, 30, 40}));
+    QCOMPARE(both.weights[2].at[0], 3.0F);
+    QCOMPARE(both.transitions[0].at[1], 0.5F);
+    QVERIFY(both.hasSecondPass);
+    QVERIFY(!first.hasSecondPass);
+}
+
+void TestTraining::theSecondPassLearnsFromOtherParts()
+{
+    QTemporaryDir folder;
+    ConllTypes types;
+    // Documents in which a person is named twice, once with nothing beside the name that gives it away.
+    QByteArray content;
+    for (int i = 0; i < 60; ++i) {
+        const QByteArray name = "Name" + QByteArray(1, char('a' + i % 26)) + QByteArray(1, char('a' + i / 26));
+        content += "-DOCSTART- O\n\nMr O\n" + name + " I-PER\nran O\n\n" + name + (" I-PER\nfell O\n\n");
+        content += "Stone" + QByteArray::number(i) + " O\nfell O\n\n";
+    }
+    auto documents = readConll(writeFile(folder, content), {}, types);
+    QVERIFY(documents.has_value());
+    for (std::size_t i = 0; i < documents->size(); ++i)
+        (*documents)[i].name = "document " + std::to_string(i);
+    const auto second = learnSecondPass(*documents, {}, quietOptions(), 2);
+    QVERIFY(second.has_value());
+    QVERIFY(!second->features.empty());
+    const auto again = learnSecondPass(*documents, {}, quietOptions(), 2);
+    QVERIFY(again.has_value());
+    QVERIFY(again->features == second->features);
+    const TrainedWeights both = together(trainWeights(*documents, {}, quietOptions()), *second);
+    const auto model = writeAndOpen(folder.filePath(QStringLiteral("both.model")), modelBytes(both, {}, {}));
+    QVERIFY(model.has_value());
+    QVERIFY(scoreModel(**model, *documents).classic.f1() > 0.99);
 }
 
 QTEST_GUILESS_MAIN(TestTraining)
