@@ -58,6 +58,9 @@ public:
         m_window.setGeometry(QRect(QPoint(0, 0), WindowSize));
         m_window.show();
         m_window.goOn({});
+        // Without a window manager nothing gives the keyboard to a window.
+        m_window.activateWindow();
+        m_isTaken = QTest::qWaitForWindowActive(&m_window);
     }
 
     [[nodiscard]] bool take()
@@ -144,6 +147,8 @@ private:
         auto *view = m_window.reader()->pane()->findChild<ReaderView *>();
         for (std::size_t i = 0; view->text() && i < view->text()->mentions.size(); ++i)
             if (const QRect mark = view->markRect(i); view->viewport()->rect().contains(mark) && !mark.isEmpty()) {
+                QTest::mouseMove(view->viewport(), QPoint(1, 1));
+                QTest::qWait(Breath);
                 QTest::mouseMove(view->viewport(), mark.center());
                 QTest::qWait(2 * Breath);
                 return;
@@ -154,12 +159,14 @@ private:
     {
         auto *field = m_window.filter()->bar()->findChild<SearchField *>();
         action(WindowCommand::SearchLibrary)->trigger();
-        QTest::keyClicks(field, QStringLiteral("fer"));
+        QTest::keyClicks(field, QStringLiteral("mar"));
         QTest::qWait(Breath);
         settle();
         picture(QStringLiteral("2-filtering-typing"));
         field->propose({});
-        QTest::keyClicks(field, QStringLiteral("ry AND ("));
+        field->clear();
+        settle();
+        QTest::keyClicks(field, QStringLiteral("ferry AND ("));
         QTest::qWait(Breath);
         settle();
         picture(QStringLiteral("2-filtering-mistake"));

@@ -3,6 +3,7 @@
 
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/rowpainter.h"
 #include "widgets/common/stylepainter.h"
 #include "widgets/common/tokens.h"
 #include "widgets/common/viewsetup.h"
@@ -16,9 +17,43 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTextCharFormat>
 
 namespace lectern {
+
+namespace {
+
+constexpr int ProposalHeight = 26;
+constexpr int ProposalSide = 8;
+
+/// A proposal has room around it, as a row of any list.
+class ProposalDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens &tokens = tokensOf(option.palette);
+        painter->save();
+        paintRowBackground(painter, option, tokens);
+        painter->setFont(option.font);
+        painter->setPen(option.state & QStyle::State_Selected ? tokens.onSelect : tokens.text);
+        const QRect words = option.rect.adjusted(scaled(ProposalSide), 0, -scaled(ProposalSide), 0);
+        painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {option.fontMetrics.horizontalAdvance(index.data().toString()) + scaled(2 * ProposalSide),
+                scaled(ProposalHeight)};
+    }
+};
+
+} // namespace
 
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent), m_message(new QLabel(this)), m_proposalModel(new QStandardItemModel(this)),
@@ -39,7 +74,11 @@ SearchField::SearchField(QWidget *parent)
     // Not setCompleter(): the field would filter the proposals by its whole text.
     m_completer->setWidget(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->popup()->setAccessibleName(tr("Proposals"));
+    QAbstractItemView *popup = m_completer->popup();
+    popup->setAccessibleName(tr("Proposals"));
+    popup->setFrameShape(QFrame::Box);
+    popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    popup->setItemDelegate(new ProposalDelegate(popup)); // not before: the completer has one of its own
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { take(index.row()); });
 }
@@ -67,7 +106,8 @@ void SearchField::propose(const std::vector<FieldProposal> &proposals)
     if (proposals.empty() || !hasFocus())
         return m_completer->popup()->hide();
     m_message->hide();
-    m_completer->complete();
+    const int wanted = m_completer->popup()->sizeHintForColumn(0) + scaled(2 * ProposalSide);
+    m_completer->complete(QRect(0, 0, std::max(width(), wanted), height()));
 }
 
 bool SearchField::isProposing() const
