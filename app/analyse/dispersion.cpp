@@ -83,6 +83,7 @@ Result<Chart> dispersion(const Corpus &corpus, const ArticleSource &source, cons
     for (const DocNumber doc : docs) {
         if (control.isCancelled())
             return cancelledProblem();
+        control.report(static_cast<int>(chart.rows.size()), static_cast<int>(docs.size()));
         const Result<AnnotatedArticle> read = source.article(corpus.articleId(doc));
         if (!read)
             return read.error();

@@ -135,6 +135,7 @@ Result<void> layOut(Component &component, const JobControl &control)
     for (int step = 0; step < Steps; ++step) {
         if (control.isCancelled())
             return cancelledProblem();
+        control.report(step, Steps);
         cool(component, FirstStride * (1 - static_cast<double>(step) / Steps));
     }
     settle(component);

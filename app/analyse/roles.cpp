@@ -181,10 +181,11 @@ Result<Offices> findOffices(const Corpus &corpus, const ArticleSet &filter, cons
     naming.forEach([&docs](DocNumber doc) { docs.push_back(doc); });
     Offices offices(corpus, people);
     for (std::size_t i = 0; i < docs.size(); ++i) {
-        if (i % ArticlesPerCheck == 0)
+        if (i % ArticlesPerCheck == 0) {
+            if (control.isCancelled())
+                return cancelledProblem();
             control.report(static_cast<int>(i), static_cast<int>(docs.size()));
-        if (i % ArticlesPerCheck == 0 && control.isCancelled())
-            return cancelledProblem();
+        }
         offices.collect(docs[i]);
     }
     return offices;

@@ -111,6 +111,7 @@ Result<Chart> sourcesByEntity(const Corpus &corpus, const ArticleSet &filter, co
     for (const Tally &tally : found->best) {
         if (control.isCancelled())
             return cancelledProblem();
+        control.report(static_cast<int>(rows.size()), static_cast<int>(found->best.size()));
         chart.rows.push_back(groupOf(corpus, tally));
         chart.mentions += tally.frequency.mentions;
         rows.push_back(docsByOutlet(corpus, docsNaming(corpus, filter, tally.entity)));

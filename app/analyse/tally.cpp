@@ -123,8 +123,11 @@ Result<std::vector<Tally>> tallies(const Corpus &corpus, const ArticleSet &filte
     // Story after story, so that one number an entity tells whether its story is counted already.
     const std::vector<DocNumber> docs = docsByStory(corpus, filter);
     for (std::size_t i = 0; i < docs.size(); ++i) {
-        if (i % ArticlesPerCheck == 0 && control.isCancelled())
-            return cancelledProblem();
+        if (i % ArticlesPerCheck == 0) {
+            if (control.isCancelled())
+                return cancelledProblem();
+            control.report(static_cast<int>(i), static_cast<int>(docs.size()));
+        }
         const std::uint32_t story = corpus.storyOf(docs[i]).value();
         for (const EntityCount &named : corpus.entitiesOf(docs[i])) {
             Tally &tally = all[named.entity.value()];
