@@ -532,10 +532,6 @@
         <translation>Şəkil yaradıla bilmədi.</translation>
     </message>
     <message>
-        <source>The chart cannot be written: %1</source>
-        <translation>Diaqramı yazmaq mümkün deyil: %1</translation>
-    </message>
-    <message>
         <source>A picture of a chart must end in .png, .svg or .pdf.</source>
         <translation>Diaqram şəklinin adı .png, .svg və ya .pdf ilə bitməlidir.</translation>
     </message>
@@ -3276,10 +3272,6 @@
         <translation>Diaqramı ixrac et</translation>
     </message>
     <message>
-        <source>The chart was not exported</source>
-        <translation>Diaqram ixrac edilmədi</translation>
-    </message>
-    <message>
         <source>GEXF network (*.gexf)</source>
         <translation>GEXF şəbəkəsi (*.gexf)</translation>
     </message>
@@ -3489,6 +3481,21 @@
     <message>
         <source>Hold this chart: it stays while the filter and the selection change</source>
         <translation>Bu diaqramı saxla: süzgəc və seçim dəyişəndə o qalır</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ChartProgress</name>
+    <message>
+        <source>Computing the chart…</source>
+        <translation>Diaqram hesablanır…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Stop and keep the chart that is shown (Esc)</source>
+        <translation>Dayandır və göstərilən diaqramı saxla (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4343,10 @@ Həmçinin: %2</translation>
     <message>
         <source>Write what the filter leaves to a file</source>
         <translation>Süzgəcin saxladıqlarını fayla yaz</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>İxrac alınmadı</translation>
     </message>
 </context>
 <context>

@@ -532,10 +532,6 @@
         <translation>Das Bild konnte nicht erzeugt werden.</translation>
     </message>
     <message>
-        <source>The chart cannot be written: %1</source>
-        <translation>Das Diagramm kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
         <source>A picture of a chart must end in .png, .svg or .pdf.</source>
         <translation>Ein Bild eines Diagramms muss auf .png, .svg oder .pdf enden.</translation>
     </message>
@@ -3276,10 +3272,6 @@
         <translation>Diagramm exportieren</translation>
     </message>
     <message>
-        <source>The chart was not exported</source>
-        <translation>Das Diagramm wurde nicht exportiert</translation>
-    </message>
-    <message>
         <source>GEXF network (*.gexf)</source>
         <translation>GEXF-Netz (*.gexf)</translation>
     </message>
@@ -3489,6 +3481,21 @@
     <message>
         <source>Hold this chart: it stays while the filter and the selection change</source>
         <translation>Dieses Diagramm festhalten: Es bleibt, während Filter und Auswahl sich ändern</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ChartProgress</name>
+    <message>
+        <source>Computing the chart…</source>
+        <translation>Das Diagramm wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop and keep the chart that is shown (Esc)</source>
+        <translation>Anhalten und das gezeigte Diagramm behalten (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4343,10 @@ Auch: %2</translation>
     <message>
         <source>Write what the filter leaves to a file</source>
         <translation>Was der Filter übrig lässt, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Der Export ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>

@@ -537,10 +537,6 @@
         <translation>Не удалось создать рисунок.</translation>
     </message>
     <message>
-        <source>The chart cannot be written: %1</source>
-        <translation>Не удалось записать диаграмму: %1</translation>
-    </message>
-    <message>
         <source>A picture of a chart must end in .png, .svg or .pdf.</source>
         <translation>Имя файла с рисунком диаграммы должно оканчиваться на .png, .svg или .pdf.</translation>
     </message>
@@ -3299,10 +3295,6 @@
         <translation>Экспорт диаграммы</translation>
     </message>
     <message>
-        <source>The chart was not exported</source>
-        <translation>Диаграмма не экспортирована</translation>
-    </message>
-    <message>
         <source>GEXF network (*.gexf)</source>
         <translation>Сеть GEXF (*.gexf)</translation>
     </message>
@@ -3516,6 +3508,21 @@
     <message>
         <source>Hold this chart: it stays while the filter and the selection change</source>
         <translation>Закрепить диаграмму: она останется, пока меняются фильтр и выбор</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ChartProgress</name>
+    <message>
+        <source>Computing the chart…</source>
+        <translation>Диаграмма вычисляется…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop and keep the chart that is shown (Esc)</source>
+        <translation>Остановить и оставить показанную диаграмму (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4380,10 @@ Also: %2</source>
     <message>
         <source>Write what the filter leaves to a file</source>
         <translation>Записать в файл то, что оставляет фильтр</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Экспорт не удался</translation>
     </message>
 </context>
 <context>

@@ -527,10 +527,6 @@
         <translation>Resim oluşturulamadı.</translation>
     </message>
     <message>
-        <source>The chart cannot be written: %1</source>
-        <translation>Grafik yazılamıyor: %1</translation>
-    </message>
-    <message>
         <source>A picture of a chart must end in .png, .svg or .pdf.</source>
         <translation>Grafik resminin adı .png, .svg ya da .pdf ile bitmelidir.</translation>
     </message>
@@ -3253,10 +3249,6 @@
         <translation>Grafiği dışa aktar</translation>
     </message>
     <message>
-        <source>The chart was not exported</source>
-        <translation>Grafik dışa aktarılmadı</translation>
-    </message>
-    <message>
         <source>GEXF network (*.gexf)</source>
         <translation>GEXF ağı (*.gexf)</translation>
     </message>
@@ -3462,6 +3454,21 @@
     <message>
         <source>Hold this chart: it stays while the filter and the selection change</source>
         <translation>Bu grafiği sabitle: filtre ve seçim değişirken olduğu gibi kalır</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::ChartProgress</name>
+    <message>
+        <source>Computing the chart…</source>
+        <translation>Grafik hesaplanıyor…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stop and keep the chart that is shown (Esc)</source>
+        <translation>Durdur ve gösterilen grafiği koru (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4306,10 @@ Ayrıca: %2</translation>
     <message>
         <source>Write what the filter leaves to a file</source>
         <translation>Filtrenin bıraktıklarını bir dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>The export failed</source>
+        <translation>Dışa aktarma başarısız oldu</translation>
     </message>
 </context>
 <context>

@@ -133,8 +133,10 @@ struct Evidence
     std::string sentence;
 };
 
-/// Every mention behind one value of a chart, in the order of the articles and of the text.
+/// Every mention behind one value of a chart, in the order of the articles and of the text. Reports the articles.
+/// Problem: Cancelled, or what kept an article from being read.
 [[nodiscard]] Result<std::vector<Evidence>> evidence(const Corpus &corpus, const ArticleSource &source,
-                                                     const Chart &chart, const ChartValue &value);
+                                                     const Chart &chart, const ChartValue &value,
+                                                     const JobControl &control);
 
 } // namespace lectern

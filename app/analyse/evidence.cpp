@@ -2,6 +2,7 @@
 #include "app/analyse/chart.h"
 
 #include "app/analyse/countedtypes.h"
+#include "app/analyse/tally.h"
 #include "app/base/simplified.h"
 
 #include <algorithm>
@@ -39,13 +40,18 @@ void collect(const Corpus &corpus, const CountedTypes &counted, const ChartValue
 }
 
 /// The phrases a value names one by one.
-Result<std::vector<Evidence>> evidenceAtPlaces(const ArticleSource &source, const ChartValue &value)
+Result<std::vector<Evidence>> evidenceAtPlaces(const ArticleSource &source, const ChartValue &value,
+                                               const JobControl &control)
 {
     std::vector<Evidence> found;
     std::optional<ArticleId> open;
     AnnotatedArticle read;
+    int opened = 0;
     for (const EvidencePlace &place : value.places) {
         if (open != place.article) {
+            if (control.isCancelled())
+                return cancelledProblem();
+            control.report(opened++, static_cast<int>(value.articles.size()));
             Result<AnnotatedArticle> article = source.article(place.article);
             if (!article)
                 return article.error();
@@ -63,13 +69,17 @@ Result<std::vector<Evidence>> evidenceAtPlaces(const ArticleSource &source, cons
 } // namespace
 
 Result<std::vector<Evidence>> evidence(const Corpus &corpus, const ArticleSource &source, const Chart &chart,
-                                       const ChartValue &value)
+                                       const ChartValue &value, const JobControl &control)
 {
     if (!value.places.empty())
-        return evidenceAtPlaces(source, value);
+        return evidenceAtPlaces(source, value, control);
     std::vector<Evidence> found;
     const CountedTypes counted(chart.types);
+    int opened = 0;
     for (const ArticleId id : value.articles) {
+        if (control.isCancelled())
+            return cancelledProblem();
+        control.report(opened++, static_cast<int>(value.articles.size()));
         const std::optional<DocNumber> doc = corpus.docOf(id);
         if (!doc)
             continue;

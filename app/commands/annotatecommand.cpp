@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/base/outputfile.h"
 #include "app/export/annotationjson.h"
 #include "app/export/annotationpage.h"
 #include "app/export/bratfolder.h"
 #include "app/export/conllfile.h"
-#include "app/export/outputfile.h"
 #include "app/export/webannotations.h"
 #include "app/workspace/annotatefiles.h"
 

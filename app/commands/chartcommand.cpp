@@ -182,7 +182,7 @@ ExitStatus run(const Arguments &arguments, CommandContext &context)
     if (request->isPicture())
         context.picture = Picture{*std::move(chart), request->output, request->scale};
     else if (const Result<void> written =
-                 saveChartValues(request->output, *chart, *library->corpus, *library->articles);
+                 saveChartValues(request->output, *chart, *library->corpus, *library->articles, JobControl());
              !written)
         return fail(context, written.error());
     return conclude(context, library->problems);

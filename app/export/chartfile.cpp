@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/chartfile.h"
 
+#include "app/analyse/tally.h"
 #include "app/base/utf8.h"
 #include "app/export/csvwriter.h"
 #include "app/export/jsonwriter.h"
@@ -86,9 +87,11 @@ struct PlacedEvidence
 class EvidenceReader
 {
 public:
-    EvidenceReader(const Chart &chart, const Corpus &corpus, const ArticleSource &source)
-        : m_chart(chart), m_corpus(corpus), m_source(source)
+    EvidenceReader(const Chart &chart, const Corpus &corpus, const ArticleSource &source, const JobControl &control)
+        : m_chart(chart), m_corpus(corpus), m_source(source), m_control(control)
     {
+        for (const ChartValue &value : chart.values)
+            m_all += static_cast<int>(value.articles.size());
     }
     [[nodiscard]] Result<std::vector<PlacedEvidence>> read(const ChartValue &value);
 
@@ -98,6 +101,9 @@ private:
     const Chart &m_chart;
     const Corpus &m_corpus;
     const ArticleSource &m_source;
+    const JobControl &m_control;
+    int m_all = 0;  ///< articles behind all values
+    int m_done = 0; ///< of them
     std::optional<ArticleId> m_article;
     std::optional<CodePointMap> m_offsets;
 };
@@ -116,9 +122,18 @@ Result<void> EvidenceReader::open(ArticleId id)
 
 Result<std::vector<PlacedEvidence>> EvidenceReader::read(const ChartValue &value)
 {
-    const Result<std::vector<Evidence>> found = evidence(m_corpus, m_source, m_chart, value);
+    // A part of the whole job: reported as that, and stopped with it.
+    JobControl part([this, &part](int done, int) {
+        m_control.report(m_done + done, m_all);
+        if (m_control.isCancelled())
+            part.cancel();
+    });
+    const Result<std::vector<Evidence>> found = evidence(m_corpus, m_source, m_chart, value, part);
     if (!found)
         return found.error();
+    if (m_control.isCancelled())
+        return cancelledProblem();
+    m_done += static_cast<int>(value.articles.size());
     std::vector<PlacedEvidence> placed;
     for (const Evidence &item : *found) {
         const std::optional<DocNumber> doc = m_corpus.docOf(item.article);
@@ -311,10 +326,11 @@ void writeValueRows(CsvWriter &csv, const Chart &chart, const ChartValue &value,
 
 } // namespace
 
-Result<void> writeChartJson(QIODevice &device, const Chart &chart, const Corpus &corpus, const ArticleSource &source)
+Result<void> writeChartJson(QIODevice &device, const Chart &chart, const Corpus &corpus, const ArticleSource &source,
+                            const JobControl &control)
 {
     JsonWriter json(device);
-    EvidenceReader reader(chart, corpus, source);
+    EvidenceReader reader(chart, corpus, source, control);
     json.beginObject();
     writeHeadJson(json, chart);
     writeGroupsJson(json, "rows", chart.rows, corpus);
@@ -333,10 +349,11 @@ Result<void> writeChartJson(QIODevice &device, const Chart &chart, const Corpus 
     return json.isGood() ? Result<void>() : Result<void>(deviceProblem(device));
 }
 
-Result<void> writeChartTable(QIODevice &device, const Chart &chart, const Corpus &corpus, const ArticleSource &source)
+Result<void> writeChartTable(QIODevice &device, const Chart &chart, const Corpus &corpus, const ArticleSource &source,
+                             const JobControl &control)
 {
     CsvWriter csv(device);
-    EvidenceReader reader(chart, corpus, source);
+    EvidenceReader reader(chart, corpus, source, control);
     writeHeadRows(csv, chart);
     csv.row({"label",
              "type",

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/savechart.h"
 
+#include "app/base/outputfile.h"
 #include "app/export/chartfile.h"
 #include "app/export/networkfile.h"
-#include "app/export/outputfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,7 +18,8 @@ QStringList chartValueEndings(ChartKind kind)
     return endings;
 }
 
-Result<void> saveChartValues(const QString &path, const Chart &chart, const Corpus &corpus, const ArticleSource &source)
+Result<void> saveChartValues(const QString &path, const Chart &chart, const Corpus &corpus, const ArticleSource &source,
+                             const JobControl &control)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     if (!chartValueEndings(chart.kind).contains(ending))
@@ -29,9 +30,9 @@ Result<void> saveChartValues(const QString &path, const Chart &chart, const Corp
                        path};
     return writeOutputFile(path, [&](QIODevice &device) {
         if (ending == QLatin1String("csv"))
-            return writeChartTable(device, chart, corpus, source);
+            return writeChartTable(device, chart, corpus, source, control);
         if (ending == QLatin1String("json"))
-            return writeChartJson(device, chart, corpus, source);
+            return writeChartJson(device, chart, corpus, source, control);
         const bool isGexf = ending == QLatin1String("gexf");
         return writeChartNetwork(device, isGexf ? NetworkSyntax::Gexf : NetworkSyntax::GraphMl, chart, corpus);
     });

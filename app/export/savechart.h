@@ -16,8 +16,8 @@ namespace lectern {
 [[nodiscard]] QStringList chartValueEndings(ChartKind kind);
 
 /// Writes the values of a chart, in the format the ending says, whole or not at all; pictures are drawn elsewhere.
-/// Problems: Unwritable, Usage (another ending), or what kept the evidence from being read.
+/// Problems: Unwritable, Usage (another ending), Cancelled, or what kept the evidence from being read.
 [[nodiscard]] Result<void> saveChartValues(const QString &path, const Chart &chart, const Corpus &corpus,
-                                           const ArticleSource &source);
+                                           const ArticleSource &source, const JobControl &control);
 
 } // namespace lectern

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/curation.h"
 
-#include "app/export/outputfile.h"
+#include "app/base/outputfile.h"
 #include "app/export/writtenarticle.h"
 #include "app/resolve/correctiontext.h"
 #include "app/workspace/curationdata.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/exportresults.h"
 
+#include "app/base/outputfile.h"
 #include "app/export/annotationjson.h"
 #include "app/export/annotationpage.h"
 #include "app/export/articletable.h"
@@ -9,7 +10,7 @@
 #include "app/export/corpustables.h"
 #include "app/export/markdownpage.h"
 #include "app/export/networkfile.h"
-#include "app/export/outputfile.h"
+#include "app/export/savechart.h"
 #include "app/export/webannotations.h"
 
 #include <QCoreApplication>
@@ -235,6 +236,12 @@ Result<std::vector<Problem>> exportResults(const ExportRequest &request, const E
     if (const Result<void> written = results.run(); !written)
         return written.error();
     return results.takeProblems();
+}
+
+Result<void> exportChart(const Chart &chart, const Corpus &corpus, const ArticleSource &source, const QString &path,
+                         const JobControl &control)
+{
+    return saveChartValues(path, chart, corpus, source, control);
 }
 
 } // namespace lectern

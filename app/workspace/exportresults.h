@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analyse/chart.h"
 #include "app/base/jobcontrol.h"
 #include "app/base/problem.h"
 #include "app/base/result.h"
@@ -51,5 +52,9 @@ struct ExportedArticles
 /// file and record, an order that no import changes. Problems: Unwritable, Cancelled.
 [[nodiscard]] Result<std::vector<Problem>> exportResults(const ExportRequest &request, const ExportedArticles &exported,
                                                          const QString &path, const JobControl &control);
+
+/// Writes the values of a chart with their evidence; pictures are the window's part. Problems: as saveChartValues().
+[[nodiscard]] Result<void> exportChart(const Chart &chart, const Corpus &corpus, const ArticleSource &source,
+                                       const QString &path, const JobControl &control);
 
 } // namespace lectern

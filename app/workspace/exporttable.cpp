@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/exporttable.h"
 
+#include "app/base/outputfile.h"
 #include "app/export/csvwriter.h"
-#include "app/export/outputfile.h"
 #include "app/export/writtenarticle.h"
 
 namespace lectern {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
-#include "app/export/savechart.h"
 #include "app/workspace/loadcorpus.h"
 #include "app/workspace/searchmarks.h"
 #include "app/workspace/untitled.h"
@@ -378,11 +377,6 @@ const std::unordered_set<ArticleId> &Workspace::readArticles() const
 bool Workspace::isRead(ArticleId id) const
 {
     return m_data->read.contains(id);
-}
-
-Result<void> Workspace::exportChart(const Chart &chart, const QString &path) const
-{
-    return saveChartValues(path, chart, *m_data->shown.corpus, *m_data->shown.articles);
 }
 
 void Workspace::report(const Problem &problem)

@@ -98,9 +98,6 @@ public:
     [[nodiscard]] bool isRead(ArticleId id) const;
     [[nodiscard]] const std::unordered_set<ArticleId> &readArticles() const;
 
-    /// Writes the values of a chart of this snapshot; pictures are the window's part. Problems: as saveChartValues().
-    [[nodiscard]] Result<void> exportChart(const Chart &chart, const QString &path) const;
-
 Q_SIGNALS:
     void libraryChanged(); ///< another library, or none
     void corpusChanged();  ///< a new snapshot; resultChanged() follows

@@ -138,7 +138,7 @@ void TestChart::everyMentionHasItsSentence()
     const JobControl control;
     const Result<Chart> chart = lectern::topEntities(*corpus, ArticleSet::all(4), {}, 9, control);
     for (const ChartValue &value : chart->values) {
-        const auto found = evidence(*corpus, articles, *chart, value);
+        const auto found = evidence(*corpus, articles, *chart, value, JobControl());
         QVERIFY(found.has_value());
         QCOMPARE(static_cast<std::uint32_t>(found->size()), value.frequency.mentions);
         for (const Evidence &mention : *found) {
@@ -147,8 +147,9 @@ void TestChart::everyMentionHasItsSentence()
         }
     }
     const Result<Chart> months = lectern::timeline(*corpus, ArticleSet::all(4), TimeUnit::Month, {}, control);
-    QCOMPARE(evidence(*corpus, articles, *months, months->values.front())->size(), std::size_t(4));
-    QCOMPARE(evidence(*corpus, TestLibrary(), *months, months->values.front()).error().kind, Problem::Kind::Vanished);
+    QCOMPARE(evidence(*corpus, articles, *months, months->values.front(), JobControl())->size(), std::size_t(4));
+    QCOMPARE(evidence(*corpus, TestLibrary(), *months, months->values.front(), JobControl()).error().kind,
+             Problem::Kind::Vanished);
 }
 
 void TestChart::cancelledChartSaysSo()

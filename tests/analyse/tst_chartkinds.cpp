@@ -163,7 +163,7 @@ void TestChartKinds::evidenceIsWhatIsCounted()
     const Chart chart = chartOf(articles, static_cast<ChartKind>(kind), ChartMeasure::Articles, {0, 1, 2, 3, 4});
     QVERIFY(!chart.values.empty());
     for (const ChartValue &value : chart.values) {
-        const auto found = evidence(*corpus, articles, chart, value);
+        const auto found = evidence(*corpus, articles, chart, value, JobControl());
         QVERIFY(found.has_value());
         QCOMPARE(static_cast<std::uint32_t>(found->size()), value.frequency.mentions);
         QCOMPARE(static_cast<std::uint32_t>(value.articles.size()), value.frequency.articles);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/charts/samplecharts.h"
 #include "widgets/charts/chartpane.h"
+#include "widgets/charts/chartprogress.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/evidencemodel.h"
 #include "widgets/charts/evidencepanel.h"
+#include "widgets/common/busybar.h"
 #include "widgets/common/emptystate.h"
 
 #include <QComboBox>
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void arrowKeysReachEveryMark();
     void hoverSaysWhatItIs();
     void tableIsTheTwin();
+    void progressIsSeenAfterAMoment();
+    void escapeAndButtonStop();
+    void stoppedRequestGivesWay();
     void emptyStates_data();
     void emptyStates();
     void evidenceOpensAnArticle();
@@ -140,6 +145,56 @@ void TestChartPane::tableIsTheTwin()
     QVERIFY(m_pane->isTableVisible());
     m_pane->setTableVisible(false);
     QVERIFY(m_pane->view()->isVisible());
+}
+
+void TestChartPane::progressIsSeenAfterAMoment()
+{
+    auto *progress = m_pane->findChild<ChartProgress *>();
+    auto *bar = m_pane->findChild<BusyBar *>();
+    m_pane->setProgress(0, 0);
+    m_pane->endProgress();
+    QTest::qWait(ChartProgress::PatienceMs * 2);
+    QVERIFY(!progress->isVisible() && !bar->isVisible());
+    m_pane->setProgress(0, 4);
+    QVERIFY(!progress->isVisible());
+    m_pane->setProgress(1, 4);
+    QTRY_VERIFY(progress->isVisible() && bar->isVisible());
+    QVERIFY(m_pane->rect().contains(progress->geometry()));
+    QCOMPARE(bar->width(), m_pane->view()->width());
+    const QImage quarter = bar->grab().toImage();
+    QVERIFY(quarter.pixel(1, 0) != quarter.pixel(quarter.width() / 2, 0));
+    m_pane->endProgress();
+    QVERIFY(!progress->isVisible() && !bar->isVisible());
+}
+
+void TestChartPane::escapeAndButtonStop()
+{
+    QSignalSpy stopped(m_pane.get(), &ChartPane::stopRequested);
+    QTest::keyClick(m_pane->view(), Qt::Key_Escape);
+    QCOMPARE(stopped.size(), 0); // nothing runs
+    m_pane->setProgress(0, 0);
+    QTest::keyClick(m_pane->view(), Qt::Key_Escape);
+    QCOMPARE(stopped.size(), 1);
+    auto *progress = m_pane->findChild<ChartProgress *>();
+    QTRY_VERIFY(progress->isVisible());
+    progress->findChild<QToolButton *>()->click();
+    QCOMPARE(stopped.size(), 2);
+    m_pane->endProgress();
+}
+
+void TestChartPane::stoppedRequestGivesWay()
+{
+    const ChartRequest shown = m_pane->request();
+    ChartRequest other;
+    other.kind = ChartKind::Network;
+    m_pane->setRequest(other);
+    QSignalSpy changed(m_pane.get(), &ChartPane::requestChanged);
+    m_pane->keepShown();
+    QCOMPARE(m_pane->request(), shown);
+    QCOMPARE(m_pane->findChild<QTabBar *>()->currentIndex(), 0);
+    QCOMPARE(changed.size(), 0);
+    m_pane->setRequest(other);
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestChartPane::emptyStates_data()

@@ -106,6 +106,8 @@ class TestChartEdges : public QObject
 private Q_SLOTS:
     void nothingIsLeftWhereNothingCanBe_data();
     void nothingIsLeftWhereNothingCanBe();
+    void stoppedExportLeavesNothing_data();
+    void stoppedExportLeavesNothing();
     void valuesComeBack_data();
     void valuesComeBack();
     void nobodyIsForgotten();
@@ -133,7 +135,7 @@ void TestChartEdges::nothingIsLeftWhereNothingCanBe()
     QVERIFY(QFile::link(QStringLiteral("/dev/full"), full) && QDir().mkdir(directory));
     const QStringList before = QDir(folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden);
     for (const QString &path : {full, directory, folder.filePath(QStringLiteral("nowhere/a.") + ending)}) {
-        const Result<void> written = saveChartValues(path, made.chart, *made.corpus, made.library);
+        const Result<void> written = saveChartValues(path, made.chart, *made.corpus, made.library, JobControl());
         QVERIFY2(!written, qPrintable(path));
         QCOMPARE(written.error().kind, Problem::Kind::Unwritable);
         QCOMPARE(written.error().place, path);
@@ -141,6 +143,40 @@ void TestChartEdges::nothingIsLeftWhereNothingCanBe()
     }
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::System | QDir::Hidden), before);
     QVERIFY(!QFileInfo(QStringLiteral("/dev/full")).isFile());
+}
+
+void TestChartEdges::stoppedExportLeavesNothing_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("ending");
+    for (const ChartKind kind : Kinds)
+        for (const char *ending : {"csv", "json"})
+            // Nothing sets so few articles apart, and nobody is named in two of them.
+            if (kind != ChartKind::Distinctive && kind != ChartKind::Dispersion)
+                QTest::addRow("%s as %s", std::string(chartKindName(kind)).c_str(), ending)
+                    << static_cast<int>(kind) << QString::fromLatin1(ending);
+}
+
+/// Stopped at the first article behind a value that is not the first; until then it says how far it is.
+void TestChartEdges::stoppedExportLeavesNothing()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, ending);
+    const Made made(HardLibrary::MarkupInNames, static_cast<ChartKind>(kind));
+    const QTemporaryDir folder;
+    std::vector<std::pair<int, int>> reports;
+    JobControl control([&](int done, int total) {
+        reports.emplace_back(done, total);
+        if (done > 0)
+            control.cancel();
+    });
+    const Result<void> written = saveChartValues(folder.filePath(QStringLiteral("a.") + ending), made.chart,
+                                                 *made.corpus, made.library, control);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Problem::Kind::Cancelled);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    QVERIFY(std::is_sorted(reports.begin(), reports.end()));
+    QVERIFY(reports.front().first == 0 && reports.back().first < reports.back().second);
 }
 
 void TestChartEdges::valuesComeBack_data()
@@ -165,7 +201,7 @@ void TestChartEdges::valuesComeBack()
         labels << QString::fromStdString(value.label);
     for (const QString &ending : chartValueEndings(made.chart.kind)) {
         const QString path = folder.filePath(QStringLiteral("chart.") + ending);
-        QVERIFY(saveChartValues(path, made.chart, *made.corpus, made.library));
+        QVERIFY(saveChartValues(path, made.chart, *made.corpus, made.library, JobControl()));
         const QByteArray bytes = readAll(path);
         if (ending == QLatin1String("json")) {
             const QJsonObject read = QJsonDocument::fromJson(bytes).object();

@@ -41,8 +41,8 @@ QJsonObject json(const Chart &chart, const Corpus &corpus, const ArticleSource &
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return writeChartJson(buffer, chart, corpus, source) ? QJsonDocument::fromJson(buffer.data()).object()
-                                                         : QJsonObject();
+    return writeChartJson(buffer, chart, corpus, source, JobControl()) ? QJsonDocument::fromJson(buffer.data()).object()
+                                                                       : QJsonObject();
 }
 
 } // namespace
@@ -64,8 +64,10 @@ void TestChartFile::fullDeviceIsNamed()
     const TestLibrary source = library();
     const auto corpus = source.corpus();
     FullDevice device;
-    QCOMPARE(writeChartJson(device, bars(*corpus), *corpus, source).error().kind, Problem::Kind::Unwritable);
-    QCOMPARE(writeChartTable(device, bars(*corpus), *corpus, source).error().kind, Problem::Kind::Unwritable);
+    QCOMPARE(writeChartJson(device, bars(*corpus), *corpus, source, JobControl()).error().kind,
+             Problem::Kind::Unwritable);
+    QCOMPARE(writeChartTable(device, bars(*corpus), *corpus, source, JobControl()).error().kind,
+             Problem::Kind::Unwritable);
 }
 
 void TestChartFile::articleThatVanishedIsNamed()
@@ -74,7 +76,7 @@ void TestChartFile::articleThatVanishedIsNamed()
     const TestLibrary empty;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QCOMPARE(writeChartJson(buffer, bars(*corpus), *corpus, empty).error().kind, Problem::Kind::Vanished);
+    QCOMPARE(writeChartJson(buffer, bars(*corpus), *corpus, empty, JobControl()).error().kind, Problem::Kind::Vanished);
 }
 
 void TestChartFile::barsCarryTheirEvidence()
@@ -121,7 +123,7 @@ void TestChartFile::tableSaysWhatThePictureSays()
     const auto corpus = source.corpus();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    QVERIFY(writeChartTable(buffer, bars(*corpus), *corpus, source));
+    QVERIFY(writeChartTable(buffer, bars(*corpus), *corpus, source, JobControl()));
     const QList<QByteArray> lines = buffer.data().split('\n');
     QCOMPARE(lines.at(0), QByteArray("# title,People in the most articles\r"));
     QVERIFY(lines.contains(QByteArray("# filter,after:2024\r")));

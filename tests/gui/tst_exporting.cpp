@@ -3,8 +3,10 @@
 #include "app/base/datapath.h"
 #include "app/workspace/untitled.h"
 #include "widgets/charts/chartpane.h"
+#include "widgets/charts/chartview.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/translations.h"
+#include "widgets/dialogs/palettedialog.h"
 #include "widgets/window/chartcontrol.h"
 #include "widgets/window/exportcontrol.h"
 #include "widgets/window/filtercontrol.h"
@@ -20,11 +22,15 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace lectern;
 
@@ -43,13 +49,18 @@ private Q_SLOTS:
     void cleanupTestCase();
     void placeThatCannotBeWrittenIsNamed_data();
     void placeThatCannotBeWrittenIsNamed();
+    void chartThatCannotBeWrittenIsNamed_data();
+    void chartThatCannotBeWrittenIsNamed();
     void cancelledExportLeavesNothing();
     void writesWhatTheFilterLeaves();
     void openArticleAlone();
     void menuOffersEverything();
+    void paletteOffersEveryExport();
+    void stoppedChartStaysAsItIs();
     void heldChartIsExportedAsItIs();
 
 private:
+    [[nodiscard]] bool boxSays(const QString &path);
     [[nodiscard]] QByteArray written(const ExportRequest &request, ExportControl::Scope scope);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -108,6 +119,90 @@ void TestExporting::placeThatCannotBeWrittenIsNamed()
     m_window->exports()->start(request, path);
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, Patience);
     QCOMPARE(failed.first().first().value<Problem>().kind, Problem::Kind::Unwritable);
+    QVERIFY2(boxSays(path), qPrintable(path));
+}
+
+/// Closes the boxes that are open; whether one was that a reader must close and that names the path.
+bool TestExporting::boxSays(const QString &path)
+{
+    bool isSaid = false;
+    for (QMessageBox *box : m_window->findChildren<QMessageBox *>()) {
+        isSaid = isSaid || (box->isVisible() && box->isModal() && box->text().contains(path) &&
+                            !box->informativeText().isEmpty());
+        box->close();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return isSaid;
+}
+
+void TestExporting::chartThatCannotBeWrittenIsNamed_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"no/chart.png", "no/chart.svg", "no/chart.pdf", "no/chart.csv", "no/chart.json"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestExporting::chartThatCannotBeWrittenIsNamed()
+{
+    QFETCH(QString, name);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), Patience);
+    const QString path = m_folder->filePath(name);
+    m_window->charts()->exportTo(path);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->exports()->isBusy(), Patience);
+    QVERIFY(boxSays(path));
+}
+
+/// Typing "export" and the words of the menu finds every entry in the palette.
+void TestExporting::paletteOffersEveryExport()
+{
+    QList<QAction *> wanted = m_window->actions()->exportMenu()->actions();
+    wanted << m_window->actions()->action(WindowCommand::ExportChart)
+           << m_window->actions()->action(WindowCommand::ExportArticle);
+    QStringList missing;
+    QTimer::singleShot(0, qApp, [&] {
+        auto *palette = qobject_cast<PaletteDialog *>(QApplication::activeModalWidget());
+        QVERIFY(palette);
+        const QAbstractItemModel *shown = palette->findChild<QListView *>()->model();
+        for (const QAction *action : wanted) {
+            if (action->isSeparator())
+                continue;
+            const QString words = QString(action->text()).remove(u'&');
+            palette->field()->setText(words);
+            bool isThere = false;
+            for (int row = 0; row < shown->rowCount(); ++row)
+                isThere = isThere || shown->index(row, 0).data().toString() == words;
+            if (!isThere)
+                missing << words;
+        }
+        palette->reject();
+    });
+    m_window->actions()->action(WindowCommand::CommandPalette)->trigger();
+    QCOMPARE(missing, QStringList());
+}
+
+/// A request that is stopped leaves the chart that is shown, and a newer one takes the place of an older.
+void TestExporting::stoppedChartStaysAsItIs()
+{
+    ChartPane *pane = m_window->charts()->pane();
+    ChartRequest request;
+    pane->setRequest(request);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), Patience);
+    request.kind = ChartKind::Network;
+    pane->setRequest(request);
+    QVERIFY(m_window->charts()->isBusy());
+    QTest::keyClick(pane->view(), Qt::Key_Escape);
+    QVERIFY(!m_window->charts()->isBusy());
+    QCOMPARE(pane->request().kind, ChartKind::Entities);
+    QTest::qWait(500); // for what might still come
+    QCOMPARE(pane->chart().kind, ChartKind::Entities);
+    pane->setRequest(request);
+    request.kind = ChartKind::Sources;
+    pane->setRequest(request);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), Patience);
+    QCOMPARE(pane->chart().kind, ChartKind::Sources);
+    request.kind = ChartKind::Entities;
+    pane->setRequest(request);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), Patience);
 }
 
 void TestExporting::cancelledExportLeavesNothing()
@@ -184,7 +279,10 @@ void TestExporting::heldChartIsExportedAsItIs()
     const auto exportedArticles = [this] {
         const QString path = m_folder->filePath(QStringLiteral("chart.json"));
         QFile file(path);
-        return m_window->charts()->exportTo(path) && file.open(QIODevice::ReadOnly)
+        const QSignalSpy exported(m_window->exports(), &ExportControl::exported);
+        m_window->charts()->exportTo(path);
+        return QTest::qWaitFor([&exported] { return exported.count() == 1; }, Patience) &&
+                       file.open(QIODevice::ReadOnly)
                    ? QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("n")).toInt()
                    : -1;
     };

@@ -35,7 +35,7 @@ void TestEvidenceRows::oneRowASentence()
     const auto corpus = articles->corpus();
     const JobControl control;
     const Chart chart = *topEntities(*corpus, ArticleSet::all(2), {}, 9, control);
-    const auto rows = evidenceRows({corpus, articles, chart, chart.values.front(), QDate(2024, 5, 1)});
+    const auto rows = evidenceRows({corpus, articles, chart, chart.values.front(), QDate(2024, 5, 1)}, control);
     QVERIFY(rows.has_value());
     QVERIFY(rows->size() >= 2);
     std::size_t names = 0;
@@ -56,7 +56,7 @@ void TestEvidenceRows::articlesOfATime()
     const auto corpus = articles->corpus();
     const JobControl control;
     const Chart chart = *timeline(*corpus, ArticleSet::all(2), TimeUnit::Month, {}, control);
-    const auto rows = evidenceRows({corpus, articles, chart, chart.values.back(), QDate(2024, 5, 1)});
+    const auto rows = evidenceRows({corpus, articles, chart, chart.values.back(), QDate(2024, 5, 1)}, control);
     QCOMPARE(rows->size(), std::size_t(1));
     QVERIFY(!rows->front().span);
 }
@@ -66,8 +66,8 @@ void TestEvidenceRows::vanishedArticleIsAProblem()
     const auto corpus = library()->corpus();
     const JobControl control;
     const Chart chart = *topEntities(*corpus, ArticleSet::all(2), {}, 9, control);
-    const auto rows =
-        evidenceRows({corpus, std::make_shared<TestLibrary>(), chart, chart.values.front(), QDate(2024, 5, 1)});
+    const auto rows = evidenceRows(
+        {corpus, std::make_shared<TestLibrary>(), chart, chart.values.front(), QDate(2024, 5, 1)}, control);
     QCOMPARE(rows.error().kind, Problem::Kind::Vanished);
 }
 

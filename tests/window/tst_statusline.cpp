@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/statusline.h"
 
-#include "widgets/window/busybar.h"
+#include "widgets/common/busybar.h"
 
 #include <QMainWindow>
 #include <QSignalSpy>

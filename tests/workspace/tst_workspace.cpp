@@ -487,12 +487,15 @@ void TestWorkspace::chartIsExported()
     const auto &articles = workspace.result()->search.articles;
     const Chart chart =
         topEntities(*workspace.corpus(), articles, {EntityType::Person}, MaximumBars, JobControl()).value();
-    QCOMPARE(workspace.exportChart(chart, m_folder->path(QStringLiteral("a.txt"))).error().kind, Problem::Kind::Usage);
-    QCOMPARE(workspace.exportChart(chart, m_folder->path(QStringLiteral("no/a.csv"))).error().kind,
-             Problem::Kind::Unwritable);
-    QVERIFY(workspace.exportChart(chart, m_folder->path(QStringLiteral("a.csv"))));
+    const auto to = [&](const char *name) {
+        return exportChart(chart, *workspace.corpus(), *workspace.articles(), m_folder->path(QLatin1String(name)),
+                           JobControl());
+    };
+    QCOMPARE(to("a.txt").error().kind, Problem::Kind::Usage);
+    QCOMPARE(to("no/a.csv").error().kind, Problem::Kind::Unwritable);
+    QVERIFY(to("a.csv"));
     QVERIFY(readFile(m_folder->path(QStringLiteral("a.csv"))).contains("Orhan Demir,Person,2,"));
-    QVERIFY(workspace.exportChart(chart, m_folder->path(QStringLiteral("a.json"))));
+    QVERIFY(to("a.json"));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

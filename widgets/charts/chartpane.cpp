@@ -2,6 +2,7 @@
 #include "widgets/charts/chartpane.h"
 
 #include "app/items/typelabels.h"
+#include "widgets/charts/chartprogress.h"
 #include "widgets/charts/charttablemodel.h"
 #include "widgets/charts/charttext.h"
 #include "widgets/charts/chartview.h"
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -118,6 +120,9 @@ ChartPane::ChartPane(EvidenceModel *evidence, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(createHeader());
     layout->addWidget(createBody(evidence), 1);
+    m_progress = new ChartProgress(this);
+    m_stopKey = new QShortcut(Qt::Key_Escape, this, this, &ChartPane::stopRequested, Qt::WidgetWithChildrenShortcut);
+    m_stopKey->setEnabled(false);
     fillControls();
     showControls();
     connectControls();
@@ -209,6 +214,7 @@ void ChartPane::connectControls()
         const auto *sorted = static_cast<const QSortFilterProxyModel *>(m_table->model());
         Q_EMIT valueActivated(sorted->mapToSource(index).row());
     });
+    connect(m_progress, &ChartProgress::stopRequested, this, &ChartPane::stopRequested);
     connect(m_panel, &EvidencePanel::articleActivated, this, &ChartPane::articleActivated);
     connect(m_panel, &EvidencePanel::closed, this, &ChartPane::hideEvidence);
     connect(m_panel, &EvidencePanel::filterRequested, this, [this] {
@@ -295,6 +301,32 @@ void ChartPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitHeader();
+    placeProgress();
+}
+
+void ChartPane::placeProgress()
+{
+    m_progress->setArea({m_stack->mapTo(this, QPoint()), m_stack->size()});
+}
+
+void ChartPane::setProgress(int done, int total)
+{
+    if (!m_progress->isBusy())
+        placeProgress();
+    m_progress->setProgress(done, total);
+    m_stopKey->setEnabled(true);
+}
+
+void ChartPane::endProgress()
+{
+    m_progress->end();
+    m_stopKey->setEnabled(false);
+}
+
+void ChartPane::keepShown()
+{
+    m_request = m_shownRequest;
+    showControls();
 }
 
 void ChartPane::setRequest(const ChartRequest &request)
@@ -310,6 +342,7 @@ void ChartPane::setRequest(const ChartRequest &request)
 void ChartPane::setChart(const Chart &chart, const QString &filter)
 {
     m_filter = filter;
+    m_shownRequest = m_request;
     m_view->setChart(chart, filter);
     m_tableModel->setChart(chart);
     hideEvidence();

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QComboBox;
+class QShortcut;
 class QStackedWidget;
 class QTabBar;
 class QTableView;
@@ -18,6 +19,7 @@ class QToolButton;
 
 namespace lectern {
 
+class ChartProgress;
 class ChartTableModel;
 class ChartView;
 class EmptyState;
@@ -37,6 +39,11 @@ public:
     /// Answers a request; `filter` is in words.
     void setChart(const Chart &chart, const QString &filter);
     [[nodiscard]] const Chart &chart() const;
+    /// What was asked for is being worked on; seen once that takes longer than a moment. A `total` of 0 is not known.
+    void setProgress(int done, int total);
+    void endProgress();
+    /// The request was stopped: what is asked for is again what is shown.
+    void keepShown();
     [[nodiscard]] QString filter() const { return m_filter; }
     /// The selection that all panes share; a held chart takes it when it is let go.
     void setSelectedEntity(std::optional<EntityId> entity);
@@ -55,6 +62,7 @@ public:
 Q_SIGNALS:
     void requestChanged();
     void holdRequested(bool isHeld);
+    void stopRequested();
     /// A bar or column was clicked, as index into chart().values.
     void valueActivated(int value);
     void filterRequested(int value);
@@ -76,9 +84,11 @@ private:
     void updateEmptyState();
     void showEmptyState();
     void fitHeader();
+    void placeProgress();
     void showMenu(int value, const QPoint &at);
 
     ChartRequest m_request;
+    ChartRequest m_shownRequest; ///< which the chart answers
     QString m_filter;
     std::optional<EntityId> m_selected;
     std::optional<EntityId> m_shared; ///< the selection of the other panes
@@ -99,6 +109,8 @@ private:
     QTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     EvidencePanel *m_panel = nullptr;
+    ChartProgress *m_progress = nullptr;
+    QShortcut *m_stopKey = nullptr;
 };
 
 } // namespace lectern

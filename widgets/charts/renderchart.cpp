@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/renderchart.h"
 
+#include "app/base/outputfile.h"
 #include "widgets/charts/chartscene.h"
 #include "widgets/charts/charttext.h"
 #include "widgets/charts/chartwords.h"
@@ -12,7 +13,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -108,11 +108,12 @@ Encoder encoderOf(const QString &ending)
 
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (bytes.isEmpty())
+        return Problem{Problem::Kind::Unwritable, ChartWords::tr("The picture could not be made."), path};
+    return writeOutputFile(path, [&bytes](QIODevice &device) -> Result<void> {
+        device.write(bytes); // a device that takes less says so when it is closed
         return {};
-    const QString reason = bytes.isEmpty() ? ChartWords::tr("The picture could not be made.") : file.errorString();
-    return Problem{Problem::Kind::Unwritable, ChartWords::tr("The chart cannot be written: %1").arg(reason), path};
+    });
 }
 
 } // namespace

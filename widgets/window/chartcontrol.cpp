@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QImage>
-#include <QMessageBox>
 #include <QMimeData>
 
 namespace lectern {
@@ -65,11 +64,41 @@ ChartControl::ChartControl(Workspace &workspace, WindowSettings &settings, QWidg
     connect(m_pane, &ChartPane::requestChanged, this, &ChartControl::refresh);
     connect(m_pane, &ChartPane::holdRequested, this, &ChartControl::hold);
     connect(&m_workspace, &Workspace::libraryChanged, this, [this] { m_held.clear(); });
+    watch(m_chartJob);
+    watch(m_evidenceJob);
+    connect(&m_chartJob, &async::JobSignals::failed, this, &ChartControl::keepShown);
+    connect(m_pane, &ChartPane::stopRequested, this, &ChartControl::stop);
     connect(m_pane, &ChartPane::valueActivated, this, &ChartControl::activate);
     connect(m_pane, &ChartPane::filterRequested, this, &ChartControl::filter);
     connect(m_pane, &ChartPane::articleActivated, this, &ChartControl::articleRequested);
     connect(m_pane, &ChartPane::copyRequested, this, &ChartControl::copyChart);
     connect(m_pane, &ChartPane::exportRequested, this, &ChartControl::exportChart);
+}
+
+/// The pane shows how far the job is.
+void ChartControl::watch(async::JobSignals &job)
+{
+    connect(&job, &async::JobSignals::progressed, m_pane, &ChartPane::setProgress);
+    connect(&job, &async::JobSignals::failed, this, &ChartControl::failed);
+    connect(&job, &async::JobSignals::idle, this, [this] {
+        if (!isBusy())
+            m_pane->endProgress();
+    });
+}
+
+void ChartControl::stop()
+{
+    m_evidenceJob.cancel();
+    if (!m_chartJob.isRunning())
+        return;
+    m_chartJob.cancel();
+    keepShown();
+}
+
+void ChartControl::keepShown()
+{
+    m_pane->keepShown();
+    m_pane->setHeld(m_held.contains(m_pane->request().kind));
 }
 
 void ChartControl::refresh()
@@ -86,6 +115,7 @@ void ChartControl::refresh()
                                  toQueryText(filter), m_pane->request()};
     m_chartJob.start([question](const JobControl &control) { return compute(question, control); },
                      [this, words = filterWords(filter)](const Chart &chart) { m_pane->setChart(chart, words); });
+    m_pane->setProgress(0, 0);
 }
 
 void ChartControl::hold(bool isHeld)
@@ -110,8 +140,9 @@ void ChartControl::activate(int value)
         Q_EMIT entitySelected(*activated.entity);
     const EvidenceQuestion question{m_workspace.corpus(), m_workspace.articles(), chart, activated,
                                     QDate::currentDate()};
-    m_evidenceJob.start([question](const JobControl &) { return evidenceRows(question); },
+    m_evidenceJob.start([question](const JobControl &control) { return evidenceRows(question, control); },
                         [this, value](std::vector<EvidenceRow> rows) { showEvidence(value, std::move(rows)); });
+    m_pane->setProgress(0, 0);
 }
 
 void ChartControl::showEvidence(int value, std::vector<EvidenceRow> rows)
@@ -154,12 +185,15 @@ void ChartControl::copyChart()
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 
-Result<void> ChartControl::exportTo(const QString &path) const
+void ChartControl::exportTo(const QString &path)
 {
     static const QStringList pictures{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
     if (!pictures.contains(QFileInfo(path).suffix().toLower()))
-        return m_workspace.exportChart(m_pane->chart(), path);
-    return renderChart(m_pane->chart(), path, pictureStyle());
+        Q_EMIT valuesRequested(m_pane->chart(), path);
+    else if (const Result<void> drawn = renderChart(m_pane->chart(), path, pictureStyle()); !drawn)
+        Q_EMIT exportFailed(drawn.error());
+    else
+        Q_EMIT exported(path);
 }
 
 void ChartControl::exportChart()
@@ -182,10 +216,7 @@ void ChartControl::exportChart()
     if (QFileInfo(path).suffix().isEmpty())
         path += endings.value(kinds.indexOf(kind));
     m_settings.setFolder(QFileInfo(path).absolutePath());
-    if (const Result<void> written = exportTo(path); !written)
-        QMessageBox::warning(m_pane->window(), tr("The chart was not exported"), written.error().text());
-    else
-        Q_EMIT exported(path);
+    exportTo(path);
 }
 
 } // namespace lectern

@@ -29,12 +29,15 @@ public:
     [[nodiscard]] bool isBusy() const { return m_chartJob.isRunning() || m_evidenceJob.isRunning(); }
     /// Another filter or snapshot; a held chart keeps its articles.
     void refresh();
+    /// Stops what is being computed; the pane keeps what it shows.
+    void stop();
     /// Asks for a file and writes what the pane shows.
     void exportChart();
     /// Puts the picture on the clipboard, as pixels and as SVG.
     void copyChart();
-    /// Problems: as renderChart() and Workspace::exportChart().
-    [[nodiscard]] Result<void> exportTo(const QString &path) const;
+    /// Draws what the pane shows, or asks for its values to be written, as the ending says. Ends in exported(),
+    /// exportFailed() or valuesRequested().
+    void exportTo(const QString &path);
 
 Q_SIGNALS:
     void entitySelected(lectern::EntityId id);
@@ -43,6 +46,11 @@ Q_SIGNALS:
     void chipRequested(const lectern::FilterChip &chip);
     void articleRequested(lectern::ArticleId id, std::optional<lectern::TextSpan> span);
     void exported(const QString &path);
+    void exportFailed(const lectern::Problem &problem);
+    /// The values are to be written, which reads the articles behind them.
+    void valuesRequested(const lectern::Chart &chart, const QString &path);
+    /// What kept a chart or its evidence from being made.
+    void failed(const lectern::Problem &problem);
 
 private:
     [[nodiscard]] ChartStyle pictureStyle() const;
@@ -52,6 +60,8 @@ private:
         std::vector<ArticleId> articles; ///< by id, for numbers change with the snapshot
         Filter filter;
     };
+    void watch(async::JobSignals &job);
+    void keepShown();
     void hold(bool isHeld);
     void activate(int value);
     void filter(int value);

@@ -34,10 +34,10 @@ void markName(EvidenceRow &row, const QString &name)
         row.names.push_back({begin, begin + static_cast<int>(name.size())});
 }
 
-Result<std::vector<EvidenceRow>> sentenceRows(const EvidenceQuestion &question)
+Result<std::vector<EvidenceRow>> sentenceRows(const EvidenceQuestion &question, const JobControl &control)
 {
     const Result<std::vector<Evidence>> found =
-        evidence(*question.corpus, *question.articles, question.chart, question.value);
+        evidence(*question.corpus, *question.articles, question.chart, question.value, control);
     if (!found)
         return found.error();
     std::vector<EvidenceRow> rows;
@@ -73,9 +73,10 @@ std::vector<EvidenceRow> articleRows(const EvidenceQuestion &question)
 
 } // namespace
 
-Result<std::vector<EvidenceRow>> evidenceRows(const EvidenceQuestion &question)
+Result<std::vector<EvidenceRow>> evidenceRows(const EvidenceQuestion &question, const JobControl &control)
 {
-    return question.value.entity ? sentenceRows(question) : Result<std::vector<EvidenceRow>>(articleRows(question));
+    return question.value.entity ? sentenceRows(question, control)
+                                 : Result<std::vector<EvidenceRow>>(articleRows(question));
 }
 
 } // namespace lectern

@@ -21,7 +21,9 @@ struct EvidenceQuestion
     QDate today;
 };
 
-/// Of an entity the sentences that name it, one row a sentence; of a time its articles. Problems: of the articles.
-[[nodiscard]] Result<std::vector<EvidenceRow>> evidenceRows(const EvidenceQuestion &question);
+/// Of an entity the sentences that name it, one row a sentence; of a time its articles. Problems: as
+/// evidence().
+[[nodiscard]] Result<std::vector<EvidenceRow>> evidenceRows(const EvidenceQuestion &question,
+                                                            const JobControl &control);
 
 } // namespace lectern

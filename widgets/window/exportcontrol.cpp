@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/exportcontrol.h"
 
+#include "widgets/window/advice.h"
 #include "widgets/window/windowsettings.h"
 
 #include <QAction>
@@ -8,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMessageBox>
 
 #include <algorithm>
 #include <array>
@@ -124,6 +126,7 @@ ExportControl::ExportControl(Workspace &workspace, WindowSettings &settings, QWi
 {
     connect(&m_job, &async::JobSignals::progressed, this, &ExportControl::progressed);
     connect(&m_job, &async::JobSignals::failed, this, &ExportControl::failed);
+    connect(&m_job, &async::JobSignals::failed, this, &ExportControl::complain);
     connect(&m_job, &async::JobSignals::idle, this, &ExportControl::stopped);
 }
 
@@ -186,11 +189,35 @@ void ExportControl::start(const ExportRequest &request, const QString &path, Sco
             return;
         articles.articles.insert(*doc);
     }
+    m_job.start([request, articles,
+                 path](const JobControl &control) { return exportResults(request, articles, path, control); },
+                [this, path](const std::vector<Problem> &unread) { sayExported(path, unread); });
+}
+
+void ExportControl::startChart(const Chart &chart, const QString &path)
+{
     m_job.start(
-        [request, articles, path](const JobControl &control) {
-            return exportResults(request, articles, path, control);
+        [chart, path, corpus = m_workspace.corpus(),
+         articles = m_workspace.articles()](const JobControl &control) -> Result<std::vector<Problem>> {
+            if (const Result<void> written = lectern::exportChart(chart, *corpus, *articles, path, control); !written)
+                return written.error();
+            return std::vector<Problem>();
         },
-        [this, path](const std::vector<Problem> &unread) { Q_EMIT exported(path, static_cast<int>(unread.size())); });
+        [this, path](const std::vector<Problem> &unread) { sayExported(path, unread); });
+}
+
+void ExportControl::sayExported(const QString &path, const std::vector<Problem> &unread)
+{
+    Q_EMIT exported(path, static_cast<int>(unread.size()));
+}
+
+void ExportControl::complain(const Problem &problem)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("The export failed"), problem.text(), QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(adviceFor(problem.kind));
+    box->open();
 }
 
 void ExportControl::cancel()

@@ -32,7 +32,11 @@ public:
     void setArticle(std::optional<ArticleId> article);
     /// Writes in the background; ends in exported() or failed().
     void start(const ExportRequest &request, const QString &path, Scope scope = Scope::Filter);
+    /// The same with the values of a chart of the snapshot that is open.
+    void startChart(const Chart &chart, const QString &path);
     void cancel();
+    /// Says what kept something from being exported, in a box that stays until it is read.
+    void complain(const Problem &problem);
     [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
 
 Q_SIGNALS:
@@ -43,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void choose(std::size_t entry);
+    void sayExported(const QString &path, const std::vector<Problem> &unread);
 
     Workspace &m_workspace;
     WindowSettings &m_settings;

@@ -4,6 +4,7 @@
 #include "app/items/articlerows.h"
 #include "app/items/entitycards.h"
 #include "widgets/charts/chartpane.h"
+#include "widgets/common/busybar.h"
 #include "widgets/concordance/passagepane.h"
 #include "widgets/dialogs/explanationdialog.h"
 #include "widgets/dialogs/problemdialog.h"
@@ -11,7 +12,6 @@
 #include "widgets/entities/entitypane.h"
 #include "widgets/filter/filterbar.h"
 #include "widgets/reader/readerpane.h"
-#include "widgets/window/busybar.h"
 #include "widgets/window/chartcontrol.h"
 #include "widgets/window/comparisoncontrol.h"
 #include "widgets/window/concordancecontrol.h"
@@ -207,6 +207,9 @@ void MainWindow::connectExport()
     });
     connect(m_exports, &ExportControl::stopped, m_status, &StatusLine::endProgress);
     connect(m_exports, &ExportControl::failed, this, &MainWindow::showProblem);
+    connect(m_charts, &ChartControl::valuesRequested, m_exports, &ExportControl::startChart);
+    connect(m_charts, &ChartControl::exportFailed, m_exports, &ExportControl::complain);
+    connect(m_charts, &ChartControl::failed, this, &MainWindow::showProblem);
     connect(m_exports, &ExportControl::exported, this, [this](const QString &path, int unread) {
         m_status->say(
             unread == 0 ? tr("Exported to %1.").arg(path)

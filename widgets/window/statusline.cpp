@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/statusline.h"
 
+#include "widgets/common/busybar.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/tokens.h"
-#include "widgets/window/busybar.h"
 
 #include <QLabel>
 #include <QLocale>

@@ -3,6 +3,7 @@
 #include "widgets/window/mainwindow.h"
 
 #include "widgets/charts/chartpane.h"
+#include "widgets/common/busybar.h"
 #include "widgets/common/fonts.h"
 #include "widgets/common/paneheader.h"
 #include "widgets/common/theme.h"
@@ -14,7 +15,6 @@
 #include "widgets/entities/entitypane.h"
 #include "widgets/filter/filterbar.h"
 #include "widgets/reader/readerpane.h"
-#include "widgets/window/busybar.h"
 #include "widgets/window/chartcontrol.h"
 #include "widgets/window/comparisoncontrol.h"
 #include "widgets/window/concordancecontrol.h"

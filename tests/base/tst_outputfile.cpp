@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/export/outputfile.h"
+#include "app/base/outputfile.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,7 +5,7 @@
 
 namespace lectern {
 
-/// Two pixels of progress below the toolbar.
+/// Two pixels of progress.
 class BusyBar final : public QWidget
 {
     Q_OBJECT

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/window/busybar.h"
+#include "widgets/common/busybar.h"
 
 #include "widgets/common/tokens.h"
 
