@@ -22,6 +22,9 @@ void measureList(Figures &figures);
 /// From another filter to the repainted window in a library of so many articles, against a hundredth of it.
 void measureFilter(std::uint32_t articles, const QString &folder, Figures &figures);
 
+/// Every kind of chart over so many articles, drawn in a pane, against the computing of its values.
+void measureDrawing(std::uint32_t articles, Figures &figures);
+
 /// From the start of a process to its first painted window, against a window with a table and a chart.
 void measureStart(Figures &figures);
 /// The process that is measured: paints the window "lectern" or "peer" and ends. Its exit status.

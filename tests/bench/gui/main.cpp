@@ -30,10 +30,10 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QCommandLineParser options;
     options.setApplicationDescription(QStringLiteral(
-        "Measures the window: reader, list and filter. Medians; the bounds are meant for 100 000 articles."));
+        "Measures the window: reader, list, charts and filter. Medians; the bounds are meant for 100 000 articles."));
     options.addHelpOption();
     options.addOptions({
-        {QStringLiteral("articles"), QStringLiteral("Filter a library of <n> articles."), QStringLiteral("n"),
+        {QStringLiteral("articles"), QStringLiteral("Filter and chart a library of <n> articles."), QStringLiteral("n"),
          QStringLiteral("100000")},
         {QStringLiteral("json"), QStringLiteral("Print JSON.")},
         {QStringLiteral("paint-once"), QStringLiteral("Only paint the window <name>, lectern or peer: to be measured."),
@@ -48,6 +48,7 @@ int main(int argc, char **argv)
     measureStart(figures);
     measureReader(figures);
     measureList(figures);
+    measureDrawing(options.value(QStringLiteral("articles")).toUInt(), figures);
     measureFilter(options.value(QStringLiteral("articles")).toUInt(), folder.path(), figures);
     return figures.finish() || options.isSet(QStringLiteral("no-bounds")) ? 0 : 1;
 }
