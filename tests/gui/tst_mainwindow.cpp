@@ -238,13 +238,12 @@ void TestMainWindow::exportsTheChart()
     QFETCH(QByteArray, beginning);
     QTRY_VERIFY(m_window->isSettled());
     const QString path = m_folder->filePath(QStringLiteral("chart.") + ending);
-    const Result<void> written = m_window->charts()->exportTo(path);
-    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().text()));
+    m_window->charts()->exportTo(path);
+    QTRY_VERIFY(m_window->isSettled());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.size() > 100);
     QVERIFY(file.readAll().startsWith(beginning));
-    QVERIFY(!m_window->charts()->exportTo(m_folder->filePath(QStringLiteral("no/folder.") + ending)));
 }
 
 void TestMainWindow::listsQuotations()
