@@ -2,6 +2,7 @@
 #include "app/store/articlereader.h"
 #include "app/store/library.h"
 #include "app/store/librarylock.h"
+#include "app/workspace/exportresults.h"
 #include "app/workspace/watchedfolders.h"
 #include "app/workspace/workspace.h"
 #include "tests/workspace/newsfolder.h"
