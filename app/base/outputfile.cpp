@@ -16,6 +16,14 @@ Problem unwritable(const QFileDevice &file, const QString &path)
             QCoreApplication::translate("Export", "The file cannot be written: %1").arg(file.errorString()), path};
 }
 
+/// What writes knows what went wrong, not always where.
+Problem placed(Problem problem, const QString &path)
+{
+    if (problem.place.isEmpty())
+        problem.place = path;
+    return problem;
+}
+
 /// Devices and pipes ("/dev/stdout") are written to: another file put in their place would take them away from
 /// everyone.
 Result<void> writeDirectly(const QString &path, const WriteContent &write)
@@ -24,7 +32,7 @@ Result<void> writeDirectly(const QString &path, const WriteContent &write)
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(file, path);
     if (const Result<void> written = write(file); !written)
-        return written;
+        return placed(written.error(), path);
     return file.flush() ? Result<void>() : Result<void>(unwritable(file, path));
 }
 
@@ -39,7 +47,7 @@ Result<void> writeOutputFile(const QString &path, const WriteContent &write)
         return unwritable(file, path);
     if (const Result<void> written = write(file); !written) {
         file.cancelWriting();
-        return written;
+        return placed(written.error(), path);
     }
     return file.commit() ? Result<void>() : Result<void>(unwritable(file, path));
 }

@@ -82,6 +82,7 @@ void TestExporting::initTestCase()
     m_workspace = std::make_unique<Workspace>(*recognizer);
     m_window = std::make_unique<MainWindow>(*m_workspace, *m_settings, *m_theme);
     m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->library()->openPaths({dataPath(QStringLiteral("samples"))});
     QTRY_VERIFY_WITH_TIMEOUT(m_workspace->corpus()->articleCount() >= 8 && !m_workspace->isImporting(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), Patience);
@@ -187,6 +188,10 @@ void TestExporting::stoppedChartStaysAsItIs()
     ChartRequest request;
     pane->setRequest(request);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), Patience);
+    m_window->activateWindow(); // after the boxes of the tests before
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    pane->view()->setFocus();
+    QVERIFY(pane->view()->hasFocus());
     request.kind = ChartKind::Network;
     pane->setRequest(request);
     QVERIFY(m_window->charts()->isBusy());
