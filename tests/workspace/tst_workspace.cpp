@@ -2,7 +2,6 @@
 #include "app/store/articlereader.h"
 #include "app/store/library.h"
 #include "app/store/librarylock.h"
-#include "app/workspace/exportresults.h"
 #include "app/workspace/watchedfolders.h"
 #include "app/workspace/workspace.h"
 #include "tests/workspace/newsfolder.h"
@@ -58,7 +57,6 @@ private Q_SLOTS:
     void closingDuringAnImport();
     void readStateIsKept();
     void watchedFolderIsImported();
-    void chartIsExported();
 
 private:
     /// Imports and waits for the end.
@@ -479,24 +477,6 @@ void TestWorkspace::watchedFolderIsImported()
     QTRY_COMPARE_WITH_TIMEOUT(count(workspace), 7U, 20000);
     workspace.closeLibrary();
     QVERIFY(!workspace.watchedFolders().setFolders({m_folder->path()}));
-}
-
-void TestWorkspace::chartIsExported()
-{
-    Workspace workspace(m_recognizer);
-    import(workspace, m_folder->writeNews());
-    const auto &articles = workspace.result()->search.articles;
-    const Chart chart =
-        topEntities(*workspace.corpus(), articles, {EntityType::Person}, MaximumBars, JobControl()).value();
-    const auto to = [&](const char *name) {
-        return exportChart(chart, *workspace.corpus(), *workspace.articles(), m_folder->path(QLatin1String(name)),
-                           JobControl());
-    };
-    QCOMPARE(to("a.txt").error().kind, Problem::Kind::Usage);
-    QCOMPARE(to("no/a.csv").error().kind, Problem::Kind::Unwritable);
-    QVERIFY(to("a.csv"));
-    QVERIFY(readFile(m_folder->path(QStringLiteral("a.csv"))).contains("Orhan Demir,Person,2,"));
-    QVERIFY(to("a.json"));
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)
