@@ -23,6 +23,7 @@ constexpr qreal RowGap = 8;
 constexpr qreal RolesGap = 12;   ///< between two roles in one lane
 constexpr qreal ShortestBar = 6; ///< of a role that one article states
 constexpr qreal ShortestAxis = 360;
+constexpr qreal LeastTickGap = 0.5; ///< pixels between two articles that state a role
 constexpr double FillShare = 0.45;
 
 /// Where a role lies, relative to the plot.
@@ -160,8 +161,12 @@ private:
             m_style.selected && (value.entity == m_style.selected || value.other == m_style.selected);
         pen.rectangle(bar, blended(line, pen.tokens().base, isSelected ? 1.0 : FillShare),
                       isSelected ? pen.tokens().text : line, isSelected ? 1.5 : 1);
+        qreal former = -1;
         for (const int day : value.days) {
             const qreal x = std::clamp(axis.at(day), bar.left() + 1, bar.right() - 1);
+            if (std::abs(x - former) < LeastTickGap)
+                continue; // nobody could tell the two apart
+            former = x;
             pen.line({x, bar.top() + 1, x, bar.bottom() - 1}, pen.tokens().text, 1.5);
         }
         const qreal textLeft = plot.left() + role.text;
